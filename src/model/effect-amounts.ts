@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { FiscalYear, YearStatus } from './fiscal-year.ts';
+import { yearStatus } from './fiscal-year.ts';
+import { ordinalId, text } from './id.ts';
+import type { Amount } from './money.ts';
+import { printedAmount } from './money.ts';
+import { sourceLines } from './source-lines.ts';
+
+const yearKey = z.string().regex(/^(19|2[01])[0-9]{2}$/, '西暦の年度で書いてください（令和4年度は 2022）');
+const amounts = z.record(yearKey, printedAmount).describe('年度（西暦）ごとの金額');
+
+const rowFields = {
+  amounts,
+  total: printedAmount.describe('合計額（原資料のとおり）'),
+  differenceFromBaseline: printedAmount.optional().describe('計画策定時との比較（原資料のとおり。負の数は -191326 のように）'),
+  source: sourceLines.optional(),
+};
+
+/** 改革改善効果額 as seen at one time: one file `content/effects/<id>.yaml`, amounts in the unit of the plan. */
+export const vintageFile = z.strictObject({
+  order: z.int().min(1).describe('古い順の番号（1 が比較の基準）'),
+  name: text.describe('いつの時点か（例：計画策定時点）'),
+  title: text.describe('表の見出し（原資料のとおり）'),
+  source: sourceLines.optional(),
+  years: z.record(yearKey, yearStatus).describe('年度（西暦）ごとに、実績 actual・見込み forecast・未定 open'),
+  rows: z.array(z.strictObject({ policy: ordinalId.describe('基本方針の番号（例："1"）'), ...rowFields })).min(1),
+  total: z.strictObject(rowFields).describe('合計の行'),
+});
+
+/** The file as read: amounts still in the unit of the plan. */
+export type VintageFile = z.infer<typeof vintageFile> & { id: string };
+
+/** One line of an effect table; every amount an integer in thousand yen, or why there is none. */
+export interface EffectRow {
+  policyId: string | null;
+  /** In the order of `Vintage.years`. */
+  amountsThousandYen: readonly Amount[];
+  totalThousandYen: Amount;
+  differenceFromBaselineThousandYen?: Amount | undefined;
+  source: readonly number[];
+}
+
+/** 計画策定時点 / 後期策定時点: the effect amounts as drawn up at one time. */
+export interface Vintage {
+  id: string;
+  order: number;
+  name: string;
+  title: string;
+  source: readonly number[];
+  years: readonly { fiscalYear: FiscalYear; status: YearStatus }[];
+  rows: readonly EffectRow[];
+  total: EffectRow;
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+/** Names that a web server, a file system or this site's own routes claim for themselves. */
+const RESERVED = new Set([
+  'index',
+  'all',
+  'new',
+  'null',
+  'undefined',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...Array.from({ length: 10 }, (_, n) => [`com${n}`, `lpt${n}`]).flat(),
+]);
+
+/** Lower-case ASCII words joined by hyphens: part of a permanent address. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '英小文字・数字の語を - でつないで書いてください（例：cashless-payment）')
+  .max(60, '60字以内にしてください')
+  .refine((value) => !RESERVED.has(value), 'この名前は予約されていて使えません');
+
+/** A counting number used as an address, such as the 3 of /try/3/. */
+export const ordinalId = z.string().regex(/^[1-9][0-9]{0,2}$/, '1 からの番号にしてください（例：3.yaml）');
+
+/** Text as printed: not empty, no white space around it, one line. */
+export const text = z
+  .string()
+  .min(1, '空にできません')
+  .refine((value) => value === value.trim(), '前後に空白があります')
+  .refine((value) => !/[\r\n]/.test(value), '改行を入れられません');
+
+/** Text that may run over several lines. */
+export const longText = z.string().trim().min(1, '空にできません');
