@@ -1,0 +1,118 @@
+import type { FiscalYear } from './model/fiscal-year.ts';
+import type { Amount, MoneyUnit } from './model/money.ts';
+import { isKnown, THOUSAND_YEN_PER_UNIT } from './model/money.ts';
+
+/** Eras by the first western year of each; the first year of an era is 元年. */
+const ERAS = [
+  { name: '令和', letter: 'R', from: 2019, day: '2019-05-01' },
+  { name: '平成', letter: 'H', from: 1989, day: '1989-01-08' },
+  { name: '昭和', letter: 'S', from: 1926, day: '1926-12-25' },
+] as const;
+
+const OLDEST = ERAS[2];
+
+/** The fiscal year in the Japanese calendar: 2026 → 令和8年度, 2019 → 令和元年度 (the year in which the era ends up). */
+export function formatEraYear(year: FiscalYear): string {
+  const era = ERAS.find((each) => year >= each.from) ?? OLDEST;
+  return `${era.name}${eraYear(year - era.from + 1)}年度`;
+}
+
+/** Both calendars: 2026 → 令和8年度（2026年度）. */
+export function formatFiscalYear(year: FiscalYear): string {
+  return `${formatEraYear(year)}（${year}年度）`;
+}
+
+/** The short form for axes and narrow headings: 2026 → R8. */
+export function formatShortYear(year: FiscalYear): string {
+  const era = ERAS.find((each) => year >= each.from) ?? OLDEST;
+  return `${era.letter}${year - era.from + 1}`;
+}
+
+/** A span of fiscal years: 令和4～9年度, or with both eras where it crosses one. */
+export function formatYearSpan(first: FiscalYear, last: FiscalYear): string {
+  if (first === last) return formatEraYear(first);
+  const from = formatEraYear(first);
+  const to = formatEraYear(last);
+  const sameEra = from.slice(0, 2) === to.slice(0, 2);
+  return sameEra ? `${from.replace('年度', '')}～${to.slice(2)}` : `${from}～${to}`;
+}
+
+/** A calendar date: 2026-04-01 → 令和8年4月1日, read as written, never through a time zone. */
+export function formatDate(isoDate: string): string {
+  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
+  const era = ERAS.find((each) => isoDate >= each.day) ?? OLDEST;
+  return `${era.name}${eraYear(year - era.from + 1)}年${month}月${day}日`;
+}
+
+/** A number with its thousands grouped: 2611600 → 2,611,600; at most `decimals` places. */
+export function formatNumber(value: number, decimals = 0): string {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const isZero = Number(whole) === 0 && /^0*$/.test(fraction);
+  return `${value < 0 && !isZero ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** An amount as a reader sees and hears it. */
+export interface FormattedAmount {
+  /** As printed, without the unit: 1,234 or △ 62,493. */
+  text: string;
+  /** For screen readers, with the unit: マイナス62,493千円. */
+  spoken: string;
+  /** True below zero, so that the sign can be shown to the eye and spoken to the ear. */
+  isNegative: boolean;
+}
+
+const PLACES: Record<MoneyUnit, number> = { 千円: 0, 百万円: 1, 億円: 2 };
+const UNKNOWN = { pending: '未定', 'not-applicable': '対象外' } as const;
+
+/** An amount in thousand yen, shown in `unit`; 百万円 with one decimal place and 億円 with two unless `places` says otherwise. */
+export function formatAmount(amountThousandYen: Amount, unit: MoneyUnit = '千円', places: number = PLACES[unit]): FormattedAmount {
+  if (!isKnown(amountThousandYen)) {
+    const word = UNKNOWN[amountThousandYen];
+    return { text: word, spoken: word, isNegative: false };
+  }
+  const number = formatNumber(amountThousandYen / THOUSAND_YEN_PER_UNIT[unit], places);
+  const isNegative = number.startsWith('-');
+  const digits = number.replace('-', '');
+  return {
+    text: isNegative ? `△ ${digits}` : digits,
+    spoken: `${isNegative ? 'マイナス' : ''}${digits}${unit}`,
+    isNegative,
+  };
+}
+
+/** An amount in a sentence, with sign and unit: △62,493千円. */
+export function formatAmountInText(amountThousandYen: Amount, unit: MoneyUnit = '千円', places?: number): string {
+  const { text } = formatAmount(amountThousandYen, unit, places);
+  return isKnown(amountThousandYen) ? `${text.replace('△ ', '△')}${unit}` : text;
+}
+
+/** The size of a file: 12 → 12B, 12345 → 12KB, 1234567 → 1.2MB. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return `${bytes}B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)}KB`;
+  return `${(bytes / 1_000_000).toFixed(1)}MB`;
+}
+
+/** 1 → ①, up to ㊿; beyond that (51). */
+export function formatCircled(number: number): string {
+  if (number >= 1 && number <= 20) return String.fromCodePoint(0x2460 + number - 1);
+  if (number >= 21 && number <= 35) return String.fromCodePoint(0x3251 + number - 21);
+  if (number >= 36 && number <= 50) return String.fromCodePoint(0x32b1 + number - 36);
+  return `(${number})`;
+}
+
+/** Line numbers of the source, runs joined: [53, 54, 107] → 53～54・107. */
+export function formatLines(lines: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && line <= last[1] + 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}～${to}`)).join('・');
+}
+
+function eraYear(year: number): string {
+  return year === 1 ? '元' : String(year);
+}
