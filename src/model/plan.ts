@@ -26,6 +26,8 @@ export interface Plan {
   vintages: readonly Vintage[];
   glossary: readonly GlossaryTerm[];
   knownDiscrepancies: readonly KnownDiscrepancy[];
+  /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
+  pages: readonly { id: string; title: string; description: string }[];
   /** The published text, line by line; empty where the plan comes without it. */
   sourceLines: readonly string[];
 }
