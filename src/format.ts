@@ -1,6 +1,9 @@
+// Without zod: browser code formats amounts, too.
+import type { Amount, MoneyUnit } from './model/amount.ts';
+import { isKnown, THOUSAND_YEN_PER_UNIT } from './model/amount.ts';
 import type { FiscalYear } from './model/fiscal-year.ts';
-import type { Amount, MoneyUnit } from './model/money.ts';
-import { isKnown, THOUSAND_YEN_PER_UNIT } from './model/money.ts';
+
+export type { Amount, MoneyUnit };
 
 /** Eras by the first western year of each; the first year of an era is 元年. */
 const ERAS = [
