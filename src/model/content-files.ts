@@ -6,6 +6,9 @@ export const CONTENT_FILES = {
   retrospective: 'retrospective.yaml',
   glossary: 'glossary.yaml',
   knownDiscrepancies: 'known-discrepancies.yaml',
+  updates: 'changes.yaml',
+  redirects: 'redirects.yaml',
+  publishedIds: 'ids.yaml',
 } as const;
 
 /** Folders of one file an entry: the file's name is the entry's id. */

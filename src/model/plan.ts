@@ -1,15 +1,18 @@
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import type { Vintage } from './effect-amounts.ts';
+import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
 import type { KnownDiscrepancy } from './known-discrepancy.ts';
 import type { Category, Policy } from './policy.ts';
+import type { Redirect } from './redirect.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import type { TryItem, TryListEntry } from './try-item.ts';
+import type { Update } from './update.ts';
 
 /** A whole plan: everything the site says is in here, and every page reads it. */
 export interface Plan {
@@ -30,6 +33,12 @@ export interface Plan {
   pages: readonly { id: string; title: string; description: string }[];
   /** The published text, line by line; empty where the plan comes without it. */
   sourceLines: readonly string[];
+  /** 更新の記録, in the order of the file. */
+  updates: readonly Update[];
+  /** Where ids went that were published and are no more. */
+  redirects: readonly Redirect[];
+  /** The ledger of every id ever published; null where the plan keeps none. */
+  publishedIds: IdsByKind | null;
 }
 
 /** An initiative's entry in a Try: in which list, or as a former one that the list groups under another. */

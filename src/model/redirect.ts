@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { EntryRef } from './entry-ref.ts';
+import { entryRef, holds, idsOf } from './entry-ref.ts';
+import { text } from './id.ts';
+import type { Plan } from './plan.ts';
+
+const from = entryRef.describe('公開していたときの「種類/id」（例：initiatives/old-name）');
+
+/** Where a published id went: one line of `content/redirects.yaml`. */
+export const redirect = z.union(
+  [
+    z.strictObject({ from, to: entryRef.describe('移った先の「種類/id」（例：initiatives/new-name）') }),
+    z.strictObject({ from, gone: text.describe('掲載を終えた理由。元のアドレスのページに示します') }),
+  ],
+  {
+    error:
+      '「- { from: initiatives/old-name, to: initiatives/new-name }」か「- { from: initiatives/old-name, gone: 掲載を終えた理由 }」の形で書いてください。種類/id の例：initiatives/bpr、try/3、departments/finance、glossary/bpr',
+  },
+);
+
+export const redirects = z.array(redirect);
+export type Redirect = z.infer<typeof redirect>;
+
+/** What became of something that was published. */
+export type Fate =
+  | { kind: 'here' }
+  | { kind: 'moved'; to: EntryRef }
+  | { kind: 'gone'; reason: string }
+  /** Neither in the plan nor at the end of any redirect. */
+  | { kind: 'lost' };
+
+/** Follows redirects from `ref` to where it is now. A circle of redirects leads nowhere. */
+export function fateOf(ref: EntryRef, plan: Plan): Fate {
+  const ids = idsOf(plan);
+  const seen = new Set<EntryRef>();
+  for (let at = ref; !seen.has(at); ) {
+    if (holds(ids, at)) return at === ref ? { kind: 'here' } : { kind: 'moved', to: at };
+    seen.add(at);
+    const next = plan.redirects.find((each) => each.from === at);
+    if (!next) return { kind: 'lost' };
+    if ('gone' in next) return { kind: 'gone', reason: next.gone };
+    at = next.to;
+  }
+  return { kind: 'lost' };
+}
