@@ -1,0 +1,86 @@
+import type { Mapped } from './base-text.ts';
+import { baseOf, mapBase, toKatakana } from './base-text.ts';
+import { foldEdits } from './fold-spelling.ts';
+
+/**
+ * A text as search compares it: width, case, kana, dashes and white space made equal (`literal`), and the spellings
+ * of one word made equal besides (`folded`). A query that cuts a word in two, such as り組み, is met by the first,
+ * one that spells it differently by the second; so both are kept.
+ */
+export interface Searchable {
+  literal: string;
+  folded: string;
+}
+
+/** A stretch of a text: offsets in UTF-16 units, the end excluded. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** `text` as search compares it. Pure and the same at build and in the browser. */
+export function searchable(text: string): Searchable {
+  const base = baseOf(text);
+  const literal = toKatakana(base);
+  return { literal, folded: fold(base, literal, false) };
+}
+
+/** What a reader looks for, as search compares it. */
+export function searchableQuery(query: string): Searchable {
+  const base = baseOf(query);
+  const literal = toKatakana(base);
+  return { literal, folded: fold(base, literal, true) };
+}
+
+/** True where `text` holds `query`; an empty query is in no text. */
+export function contains(text: Searchable, query: Searchable): boolean {
+  return query.literal !== '' && (text.literal.includes(query.literal) || text.folded.includes(query.folded));
+}
+
+/** Where `query` stands in the original `text`, in order and without overlap: what a page marks. */
+export function rangesOf(text: string, query: Searchable): Range[] {
+  if (query.literal === '') return [];
+  const mapped = mapBase(text);
+  const literal = toKatakana(mapped.text);
+  const ranges = find(literal, query.literal, mapped.starts, mapped.ends);
+  if (ranges.length > 0) return ranges;
+  const folded = foldMapped(mapped, literal);
+  return find(folded.text, query.folded, folded.starts, folded.ends);
+}
+
+function fold(base: string, literal: string, isQuery: boolean): string {
+  let folded = '';
+  let from = 0;
+  for (const { at, length, replacement } of foldEdits(base, literal, isQuery)) {
+    folded += literal.slice(from, at) + replacement;
+    from = at + length;
+  }
+  return folded + literal.slice(from);
+}
+
+function foldMapped({ text: base, starts, ends }: Mapped, literal: string): Mapped {
+  const folded = { text: '', starts: [] as number[], ends: [] as number[] };
+  let from = 0;
+  const copy = (until: number) => {
+    folded.text += literal.slice(from, until);
+    folded.starts.push(...starts.slice(from, until));
+    folded.ends.push(...ends.slice(from, until));
+  };
+  for (const { at, length, replacement } of foldEdits(base, literal, false)) {
+    copy(at);
+    const end = ends[at + length - 1] ?? 0;
+    folded.text += replacement;
+    folded.starts.push(...Array.from(replacement, () => (length > 0 ? (starts[at] ?? 0) : end)));
+    folded.ends.push(...Array.from(replacement, () => end));
+    from = at + length;
+  }
+  copy(literal.length);
+  return folded;
+}
+
+function find(text: string, query: string, starts: readonly number[], ends: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + query.length))
+    ranges.push({ start: starts[at] ?? 0, end: ends[at + query.length - 1] ?? 0 });
+  return ranges;
+}
