@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { Position } from './read-yaml.ts';
+
+/** What the report needs to turn places in the data into lines of files. */
+export interface ReportContext {
+  /** The content folder, as the editor calls it. */
+  folder: string;
+  locate: (problem: Problem) => Position | null;
+}
+
+/**
+ * Problems as an editor reads them, by file and line: where, what, what to do, the rule, and the place's name for
+ * `known-discrepancies.yaml` where it has one.
+ */
+export function formatReport(problems: readonly Problem[], { folder, locate }: ReportContext): string {
+  return problems
+    .map((problem) => ({ problem, position: locate(problem) }))
+    .sort((a, b) => compare(a.problem.file, b.problem.file) || comparePositions(a.position, b.position))
+    .map(({ problem, position }) => formatProblem(problem, position, folder))
+    .join('\n');
+}
+
+function formatProblem({ file, message, advice, rule, place }: Problem, position: Position | null, folder: string): string {
+  const where = [join(folder, file), ...(position ? [position.line, position.column] : [])].join(':');
+  return `${where}  ${message}\n  → ${advice} [${rule}]${place ? ` ${place}` : ''}`;
+}
+
+function comparePositions(a: Position | null, b: Position | null): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+/** By code unit, numbers within names by value: try/2 before try/10. */
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { CONTENT_FILES, CONTENT_FOLDERS } from '../model/content-files.ts';
+import { departments } from '../model/department.ts';
+import { vintageFile } from '../model/effect-amounts.ts';
+import { glossary } from '../model/glossary.ts';
+import { id, ordinalId } from '../model/id.ts';
+import { idsLedger } from '../model/ids-ledger.ts';
+import { initiativeFile } from '../model/initiative.ts';
+import { knownDiscrepancies } from '../model/known-discrepancy.ts';
+import { policyFile } from '../model/policy.ts';
+import { redirects } from '../model/redirect.ts';
+import { retrospective } from '../model/retrospective.ts';
+import { planFile } from '../model/settings.ts';
+import { site } from '../model/site.ts';
+import { tryItemFile } from '../model/try-item.ts';
+import { updates } from '../model/update.ts';
+
+/** A noun that is written in one file. */
+interface FileNoun {
+  schema: z.ZodType;
+  /** What the plan has where the file is left out; without it, the file must be there. */
+  whenLeftOut?: { value: unknown };
+  /** True where every key is optional, so that a file in which all lines are comments says something. */
+  mayBeAllComments?: boolean;
+}
+
+/** A noun that is written in a folder, one file an entry. */
+interface FolderNoun {
+  schema: z.ZodType;
+  /** What the file's name, without `.yaml`, must be. */
+  id: z.ZodType<string>;
+  /** True where the plan cannot do without the folder. */
+  required: boolean;
+}
+
+/** How each file of `CONTENT_FILES` is read. A new file is one line there, one here, one in `PlanParts`. */
+export const FILE_NOUNS = {
+  settings: { schema: planFile },
+  site: { schema: site, whenLeftOut: { value: {} }, mayBeAllComments: true },
+  departments: { schema: departments },
+  retrospective: { schema: retrospective, whenLeftOut: { value: null } },
+  glossary: { schema: glossary, whenLeftOut: { value: [] } },
+  knownDiscrepancies: { schema: knownDiscrepancies, whenLeftOut: { value: [] } },
+  updates: { schema: updates, whenLeftOut: { value: [] }, mayBeAllComments: true },
+  redirects: { schema: redirects, whenLeftOut: { value: [] }, mayBeAllComments: true },
+  publishedIds: { schema: idsLedger, whenLeftOut: { value: null } },
+} satisfies Record<keyof typeof CONTENT_FILES, FileNoun>;
+
+/** How each folder of `CONTENT_FOLDERS` is read. */
+export const FOLDER_NOUNS = {
+  policies: { schema: policyFile, id: ordinalId, required: true },
+  initiatives: { schema: initiativeFile, id, required: true },
+  tryItems: { schema: tryItemFile, id: ordinalId, required: false },
+  vintages: { schema: vintageFile, id, required: false },
+} satisfies Record<keyof typeof CONTENT_FOLDERS, FolderNoun>;
