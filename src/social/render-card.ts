@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { SocialCard } from '../views/social-card.ts';
+import { CARD_SIZE, drawCard, FONT_FAMILY } from './card-svg.ts';
+import { encodePng } from './encode-png.ts';
+import type { FontMetrics } from './font-metrics.ts';
+import { readFontMetrics } from './font-metrics.ts';
+
+/** From the project's folder and not from this file: the build moves the code elsewhere, the packages stay. */
+const require = createRequire(join(process.cwd(), 'package.json'));
+const FONT_PACKAGE = '@expo-google-fonts/biz-udpgothic';
+const CACHE = join(process.cwd(), 'node_modules', '.cache', 'social-cards');
+/** Counts up when the same SVG is to become other bytes. */
+const ENCODING = 1;
+
+interface Fonts {
+  files: Uint8Array[];
+  regular: FontMetrics;
+  bold: FontMetrics;
+}
+
+let fonts: Promise<Fonts> | undefined;
+let rasteriser: Promise<void> | undefined;
+
+/** The card as a PNG; taken from the cache in `node_modules/.cache` where the same picture was drawn before. */
+export async function renderCard(card: SocialCard): Promise<Uint8Array> {
+  const svg = drawCard(card, await loadFonts());
+  const cached = join(CACHE, `${createHash('sha256').update(`${ENCODING}\n${svg}`).digest('hex').slice(0, 32)}.png`);
+  const known = await readFile(cached).catch(() => undefined);
+  if (known) return known;
+  const png = await rasterise(svg);
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(cached, png);
+  return png;
+}
+
+/** The characters of a card that the font lacks, which would be empty boxes in its picture. */
+export async function charactersMissingFor(card: SocialCard): Promise<string[]> {
+  const { regular, bold } = await loadFonts();
+  return [...bold.missingIn(card.title + (card.badge?.label ?? '')), ...regular.missingIn([...card.kicker, ...card.facts].join(''))];
+}
+
+async function rasterise(svg: string): Promise<Uint8Array> {
+  rasteriser ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
+  await rasteriser;
+  const { files } = await loadFonts();
+  const drawing = new Resvg(svg, { font: { fontBuffers: files, loadSystemFonts: false, defaultFontFamily: FONT_FAMILY } });
+  const image = drawing.render();
+  const png = encodePng(image.pixels, CARD_SIZE.width, CARD_SIZE.height);
+  image.free();
+  drawing.free();
+  return png;
+}
+
+async function loadFonts(): Promise<Fonts> {
+  fonts ??= readFonts();
+  return fonts;
+}
+
+async function readFonts(): Promise<Fonts> {
+  const [regular, bold] = await Promise.all(
+    ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDPGothic_700Bold.ttf'].map((file) =>
+      readFile(require.resolve(`${FONT_PACKAGE}/${file}`)),
+    ),
+  );
+  if (!regular || !bold) throw new Error('unreachable: two files were read');
+  return { files: [regular, bold], regular: readFontMetrics(regular), bold: readFontMetrics(bold) };
+}

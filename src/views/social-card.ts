@@ -1,0 +1,95 @@
+import { addressOf } from '../address.ts';
+import type { ChangeKind } from '../model/change.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf, mentionsIn } from '../model/plan.ts';
+import { buildSiteNavigation, planName } from './site-navigation.ts';
+
+/** What a link to a page shows where it is pasted: one picture. */
+export interface SocialCard {
+  /** Address of the page. */
+  path: string;
+  title: string;
+  /** Above the title: publisher where set, plan, subtitle. Empty parts are left out. */
+  kicker: readonly string[];
+  badge?: { label: string; kind: ChangeKind } | undefined;
+  /** Below the title, in a row. */
+  facts: readonly string[];
+  /** One square an initiative, in plan order; those the page is about are marked. */
+  squares: readonly { kind: ChangeKind; isMarked: boolean }[];
+}
+
+/** A card for every page that has a name of its own; the first one is the home page's. */
+export function buildSocialCards(plan: Plan): SocialCard[] {
+  const { words } = plan.settings;
+  const card = (path: string, title: string, facts: readonly string[], initiatives: readonly Initiative[] = []): SocialCard => ({
+    path,
+    title,
+    kicker: [plan.site.publisher, plan.settings.title, plan.settings.subtitle].filter((each) => each !== undefined),
+    facts,
+    squares: squaresOf(plan, new Set(initiatives)),
+  });
+  const navigation = buildSiteNavigation(plan);
+  return [
+    homeCard(plan),
+    ...[...navigation.main, ...navigation.more].map(({ label, address }) => {
+      const lead = address === addressOf.tryItems ? words.tryLead : undefined;
+      return card(address, label, lead ? [lead] : [], plan.initiatives);
+    }),
+    ...plan.tryItems.map((item) => {
+      const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
+      return card(addressOf.tryItem(item.id), item.title, [`${words.tryItem ?? 'Try'} ${item.id}`], named);
+    }),
+    ...plan.policies.map((policy) => {
+      const within = plan.initiatives.filter((each) => indexOf(plan).standings.get(each.id)?.policy === policy);
+      return card(addressOf.policy(policy.id), policy.name, [`${words.policy} ${policy.numeral}`, count(plan, within)], within);
+    }),
+    ...plan.departments.map((department) => {
+      const led = plan.initiatives.filter((each) => each.departments.includes(department.id));
+      return card(addressOf.department(department.id), department.name, [words.departmentShort, count(plan, led)], led);
+    }),
+    ...plan.initiatives.map((each) => initiativeCard(plan, each, card)),
+  ];
+}
+
+function homeCard(plan: Plan): SocialCard {
+  return {
+    path: addressOf.home,
+    title: planName(plan),
+    kicker: plan.site.publisher ? [plan.site.publisher] : [],
+    facts: [countsByTerm(plan)],
+    squares: squaresOf(plan, new Set(plan.initiatives)),
+  };
+}
+
+function initiativeCard(
+  plan: Plan,
+  initiative: Initiative,
+  card: (path: string, title: string, facts: readonly string[], initiatives: readonly Initiative[]) => SocialCard,
+): SocialCard {
+  const index = indexOf(plan);
+  const change = index.changes.get(initiative.change);
+  const departments = initiative.departments.flatMap((id) => index.departments.get(id)?.name ?? []);
+  const policy = index.standings.get(initiative.id)?.policy;
+  const facts = [departments.join('・'), ...(policy ? [`${policy.numeral} ${policy.name}`] : [])];
+  return {
+    ...card(addressOf.initiative(initiative.id), nameOf(initiative), facts, [initiative]),
+    badge: change && { label: initiative.changeLabel ?? change.label, kind: change.kind },
+  };
+}
+
+function squaresOf(plan: Plan, marked: ReadonlySet<Initiative>): SocialCard['squares'] {
+  const { changes } = indexOf(plan);
+  return plan.initiatives.map((each) => ({ kind: changes.get(each.change)?.kind ?? 'continued', isMarked: marked.has(each) }));
+}
+
+function count(plan: Plan, initiatives: readonly Initiative[]): string {
+  return `${plan.settings.words.initiative} ${initiatives.length}件`;
+}
+
+function countsByTerm(plan: Plan): string {
+  const { words, terms } = plan.settings;
+  const [former, current] = (['formerName', 'name'] as const).map((name) => plan.initiatives.filter((each) => each[name]).length);
+  return `${words.initiative}　${terms.former.short} ${former}件 → ${terms.current.short} ${current}件`;
+}
