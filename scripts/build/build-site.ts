@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { addressOf } from '../../src/address.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { loadCheckedPlan } from '../content-report.ts';
+import { type Environment, ROOT, toVariables } from '../environment.ts';
+import { BuildFailure } from './build-failure.ts';
+import { indexForSearch } from './index-for-search.ts';
+import { assertReplaceable, publish } from './publish.ts';
+
+/**
+ * Checks the plan, builds its site and puts it at `environment.outDir`; true where that was done. Says in Japanese what it
+ * did, or why there is no new site; then the last good one still stands.
+ */
+export async function buildSite(environment: Environment): Promise<boolean> {
+  const started = performance.now();
+  try {
+    assertReplaceable(environment.outDir, [ROOT, environment.contentDir, join(ROOT, 'src')]);
+    const plan = await loadCheckedPlan(environment.contentDir);
+    if (!plan) {
+      console.error('サイトは作っていません（前に作ったサイトはそのままです）。');
+      return false;
+    }
+    const pages = await inWorkFolder(async (folder) => {
+      const staged = join(folder, 'site');
+      await renderPages(environment, staged, join(folder, 'cache'));
+      await indexForSearch(plan, staged);
+      const count = await assertComplete(plan, staged);
+      await publish(staged, environment.outDir);
+      return count;
+    });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`サイトを作りました：${pages} ページ、${seconds} 秒 → ${shown(environment.outDir)}`);
+    return true;
+  } catch (error) {
+    report(error);
+    return false;
+  }
+}
+
+/** A folder of this build's own, gone when it ends: builds do not meet, and nothing of an earlier one is used again. */
+async function inWorkFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  await mkdir(join(ROOT, '.build'), { recursive: true });
+  const folder = await mkdtemp(join(ROOT, '.build', 'work-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function renderPages(environment: Environment, outDir: string, cacheDir: string): Promise<void> {
+  // Read by astro.config.mjs and by the content loader, and by Astro itself, which would else report its use.
+  Object.assign(process.env, toVariables(environment), { ASTRO_TELEMETRY_DISABLED: '1' });
+  const { build } = await import('astro');
+  try {
+    await build({ root: ROOT, outDir, cacheDir, logLevel: 'warn' });
+  } catch (error) {
+    throw new Error('ページを作れませんでした。プログラムの誤りのようです。', { cause: error });
+  }
+}
+
+/** The number of pages; throws where a page that the plan calls for is missing. */
+async function assertComplete(plan: Plan, site: string): Promise<number> {
+  const addresses = [
+    addressOf.home,
+    ...plan.initiatives.map((each) => addressOf.initiative(each.id)),
+    ...plan.departments.map((each) => addressOf.department(each.id)),
+    ...plan.policies.map((each) => addressOf.policy(each.id)),
+    ...plan.tryItems.map((each) => addressOf.tryItem(each.id)),
+  ];
+  const missing = [...addresses.map((address) => `${address}index.html`), '/404.html'].filter((file) => !existsSync(join(site, file)));
+  if (missing.length > 0) throw new Error(`できていないページがあります：${missing.slice(0, 5).join('、')}`);
+  const files = await readdir(site, { recursive: true });
+  return files.filter((file) => file.endsWith('.html')).length;
+}
+
+function report(error: unknown): void {
+  if (error instanceof BuildFailure) console.error(`${error.message}\n  → ${error.advice}`);
+  else console.error(error);
+  console.error('サイトは作っていません（前に作ったサイトはそのままです）。');
+}
+
+function shown(folder: string): string {
+  const path = relative(ROOT, folder);
+  return path.startsWith('..') ? folder : path;
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { run } from 'node:test';
+import { basedPlan, firstPlan, secondPlan } from '../tests/harness/sites.ts';
+import { ROOT, toVariables } from './environment.ts';
+import { reportFailures } from './test/report-failures.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+type Step = [heading: string, run: () => Count | Promise<Count>];
+
+/** In the order in which a mistake is cheapest to find; `PLAN_CONTENT` and the like of the caller reach only the first plan. */
+const STEPS: readonly Step[] = [
+  ['型', () => command('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  ['書き方（lint）', () => command('npm', ['run', '--silent', 'lint'])],
+  ['内容の検査', () => command(process.execPath, ['scripts/check.ts'])],
+  ['単体テスト', () => testFiles(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'], 2)],
+  ['サイトを作る', () => command(process.execPath, ['scripts/build.ts'], toVariables(firstPlan))],
+  ['サイトを作る（/kaikaku/ の下）', () => command(process.execPath, ['scripts/build.ts'], toVariables(basedPlan))],
+  ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
+  ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/*.dist.test.ts'], 2)],
+  ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/*.browser.test.ts'], 1)],
+];
+
+/** Runs a command, quiet unless it fails; counts as one test. */
+function command(name: string, args: string[], variables: Record<string, string> = {}): Count {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables };
+  const { status, stdout, stderr, error } = spawnSync(name, args, {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return { passed: 1, failed: 0 };
+  console.log([stdout, stderr, error?.message].filter(Boolean).join('\n').trimEnd());
+  return { passed: 0, failed: 1 };
+}
+
+/** Runs the test files that match; a suffix beyond `.test.ts` says where a test runs, so it must be in the pattern. */
+async function testFiles(patterns: string[], concurrency: number): Promise<Count> {
+  const suffix = patterns.every((pattern) => /\.(dist|browser)\.test\.ts$/.test(pattern));
+  const files = globSync(patterns, { cwd: ROOT }).filter((file) => suffix || !/\.(dist|browser|engines)\.test\.ts$/.test(file));
+  const count: Count = { passed: 0, failed: 0 };
+  if (files.length === 0) return count;
+  const events = run({ files: files.sort(), cwd: ROOT, concurrency });
+  reportFailures(events);
+  events.on('test:summary', ({ file, counts }) => {
+    // The one without a file sums up the others.
+    if (file === undefined)
+      Object.assign(count, { passed: counts.passed, failed: counts.tests - counts.passed - counts.skipped - counts.todo });
+  });
+  await finished(events.resume());
+  return count;
+}
+
+async function runSteps(): Promise<Count> {
+  const total: Count = { passed: 0, failed: 0 };
+  for (const [heading, step] of STEPS) {
+    const started = performance.now();
+    console.log(`\n── ${heading}`);
+    const { passed, failed } = await step();
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`${failed === 0 ? '✔' : '✘'} ${passed} 件成功${failed === 0 ? '' : `、${failed} 件失敗`}（${seconds} 秒）`);
+  }
+  return total;
+}
+
+// Left to themselves these would reach every build below.
+for (const name of ['OUT_DIR', 'SITE_URL', 'BASE_PATH']) delete process.env[name];
+const { passed, failed } = await runSteps();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Site } from './sites.ts';
+
+/** One page of a built site, as text and as a document without scripts. */
+export interface Page {
+  /** From the root of the site, without the base path: `/try/1/`, `/404.html`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+const known = new Map<string, readonly Page[]>();
+
+/** Every page of `site`, in order of address, parsed once a process. Throws where the site is not built. */
+export function pagesOf(site: Site): readonly Page[] {
+  let pages = known.get(site.outDir);
+  if (!pages) {
+    pages = filesOf(site)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => readPage(site, file));
+    known.set(site.outDir, pages);
+  }
+  return pages;
+}
+
+/** Pages for readers: all but those that only send on to another address. */
+export function readingPagesOf(site: Site): readonly Page[] {
+  return pagesOf(site).filter((page) => !isRedirect(page));
+}
+
+/** Every file of `site`, relative to its root, in order. */
+export function filesOf(site: Site): string[] {
+  if (!existsSync(join(site.outDir, 'index.html'))) {
+    throw new Error(`${site.outDir} is not built: run \`npm test\`, or \`npm run build\` with that OUT_DIR`);
+  }
+  const entries = readdirSync(site.outDir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.outDir.length + 1))
+    .sort();
+}
+
+/** True for a page that sends on at once. */
+export function isRedirect(page: Page): boolean {
+  return page.document.querySelector('meta[http-equiv="refresh" i]') !== null;
+}
+
+/** One page of each kind (all initiatives are one kind, all departments another), shallow ones all; for costlier tests. */
+export function onePageOfEachKind(site: Site): readonly Page[] {
+  const kinds = new Map<string, Page>();
+  for (const page of readingPagesOf(site)) {
+    const [first = '', second] = page.path.split('/').filter((segment) => segment !== '');
+    const kind = second === undefined ? first : `${first}/*`;
+    if (!kinds.has(kind)) kinds.set(kind, page);
+  }
+  return [...kinds.values()];
+}
+
+/** The text of a node with white space made single: what a reader reads. */
+export function textOf(node: { textContent: string | null } | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function readPage(site: Site, file: string): Page {
+  const html = readFileSync(join(site.outDir, file), 'utf8');
+  return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHTML(html).document };
+}
