@@ -1,0 +1,30 @@
+import { addressOf } from '../address.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** One initiative as a line of a list. */
+export interface InitiativeRow {
+  initiative: Initiative;
+  name: string;
+  address: string;
+  departments: readonly PageLink[];
+}
+
+/** The line that lists show for `initiative`. */
+export function initiativeRow(plan: Plan, initiative: Initiative): InitiativeRow {
+  return {
+    initiative,
+    name: nameOf(initiative),
+    address: addressOf.initiative(initiative.id),
+    departments: departmentLinks(plan, initiative.departments),
+  };
+}
+
+/** Names and pages of departments, in the order given. */
+export function departmentLinks(plan: Plan, ids: readonly string[]): PageLink[] {
+  const { departments } = indexOf(plan);
+  return ids.map((id) => ({ label: departments.get(id)?.name ?? id, address: addressOf.department(id) }));
+}

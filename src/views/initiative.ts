@@ -1,0 +1,84 @@
+import { addressOf } from '../address.ts';
+import type { Change } from '../model/change.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { isRenamed, nameOf } from '../model/initiative.ts';
+import type { Plan, TryMention } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { InitiativeRow } from './initiative-row.ts';
+import { departmentLinks, initiativeRow } from './initiative-row.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** How a Try speaks of an initiative. */
+export interface TryMentionView {
+  number: number;
+  title: string;
+  address: string;
+  heading: string;
+  /** As printed there, where it differs from the table. */
+  nameThere?: string | undefined;
+  departmentsThere?: readonly PageLink[] | undefined;
+  status?: string | undefined;
+  notes: readonly string[];
+}
+
+/** Everything on the page of one initiative but its lineage. */
+export interface InitiativeView {
+  initiative: Initiative;
+  name: string;
+  change: Change;
+  hasEnded: boolean;
+  formerName?: string | undefined;
+  isRenamed: boolean;
+  departments: readonly PageLink[];
+  policy: PageLink;
+  category: PageLink;
+  mentions: readonly TryMentionView[];
+  siblings: readonly InitiativeRow[];
+  /** Lines of the published text that speak of it, in order. */
+  source: readonly number[];
+  rowAddress: string;
+}
+
+/** The page of `initiative`. Throws where it stands in no category: the checks let no such plan through. */
+export function buildInitiative(plan: Plan, initiative: Initiative): InitiativeView {
+  const index = indexOf(plan);
+  const standing = index.standings.get(initiative.id);
+  const change = index.changes.get(initiative.change);
+  if (!standing || !change) throw new Error(`${initiative.id} stands in no category or has no change`);
+  const { policy, category } = standing;
+  const mentions = index.mentions.get(initiative.id) ?? [];
+  return {
+    initiative,
+    name: nameOf(initiative),
+    change,
+    hasEnded: change.kind === 'ended',
+    formerName: initiative.formerName,
+    isRenamed: isRenamed(initiative),
+    departments: departmentLinks(plan, initiative.departments),
+    policy: { label: `${policy.numeral} ${policy.name}`, address: addressOf.policy(policy.id) },
+    category: { label: `${category.number}${category.name}`, address: addressOf.category(policy.id, category.id) },
+    mentions: mentions.map((mention) => mentionView(plan, initiative, mention)),
+    siblings: category.initiatives
+      .filter((id) => id !== initiative.id)
+      .flatMap((id) => index.initiatives.get(id) ?? [])
+      .map((each) => initiativeRow(plan, each)),
+    source: [...new Set([...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])])].sort((a, b) => a - b),
+    rowAddress: addressOf.transitionRow(initiative.id),
+  };
+}
+
+function mentionView(plan: Plan, initiative: Initiative, { tryItem, list, entry }: TryMention): TryMentionView {
+  const printed = list === 'existing' ? tryItem.existingInitiatives : tryItem.newInitiatives;
+  const group = printed?.entries.find((each) => each.absorbs?.entries.some((absorbed) => absorbed.initiative === initiative.id));
+  const isSameDepartments = entry.departments.join() === initiative.departments.join();
+  return {
+    number: Number(tryItem.id),
+    title: tryItem.title,
+    address: `${addressOf.tryItem(tryItem.id)}#${list}-${initiative.id}`,
+    heading: list === 'absorbed' ? (group?.absorbs?.label ?? '') : (printed?.heading ?? ''),
+    nameThere: entry.name === nameOf(initiative) ? undefined : entry.name,
+    departmentsThere: isSameDepartments ? undefined : departmentLinks(plan, entry.departments),
+    status: entry.status,
+    notes: entry.notes ?? [],
+  };
+}
