@@ -1,0 +1,109 @@
+import { addressOf } from '../../address.ts';
+import type { Initiative } from '../../model/initiative.ts';
+import { mergesOf, nameOf } from '../../model/initiative.ts';
+import type { Plan, TryMention } from '../../model/plan.ts';
+import { indexOf } from '../../model/plan.ts';
+import type { Words } from '../../model/settings.ts';
+import type { Column, Row, Table } from '../table.ts';
+import { withoutEmptyColumns } from '../table.ts';
+
+/** Every initiative of both terms, a row each, in plan order. `absolute` turns an address of this site into a link that works elsewhere. */
+export function initiativesTable(plan: Plan, absolute: (address: string) => string): Table {
+  const { words, terms } = plan.settings;
+  return withoutEmptyColumns({
+    id: 'initiatives',
+    title: `${words.initiative}一覧`,
+    description: `${terms.former.short}・${terms.current.short}のすべての${words.initiative}です。1行が1つの${words.initiative}で、${words.transitions}の順に並びます。`,
+    columns: columnsOf(plan),
+    rows: plan.initiatives.map((initiative, at) => rowOf(plan, initiative, at + 1, absolute)),
+  });
+}
+
+function columnsOf(plan: Plan): Column[] {
+  const { words, terms, changes } = plan.settings;
+  return [
+    { key: 'order', heading: '順番', description: `${words.transitions}での順番` },
+    { key: 'id', heading: 'ID', description: `${words.initiative}を見分ける名前。名称が変わっても同じで、アドレスにも使います` },
+    { key: 'policyNumeral', heading: `${words.policy}の番号`, description: `${words.policy}の番号` },
+    { key: 'policy', heading: words.policy, description: `${words.policy}の名称` },
+    { key: 'category', heading: words.category, description: `${words.category}の番号と名称` },
+    {
+      key: 'formerName',
+      heading: words.formerName,
+      description: `${terms.former.name}での名称。${terms.current.short}だけにあるものは空欄`,
+    },
+    { key: 'changeLabel', heading: words.change, description: `${words.change}の表記（原資料のとおり）` },
+    { key: 'change', heading: `${words.change}（${changes.length}区分）`, description: changes.map(({ label }) => label).join('・') },
+    { key: 'name', heading: words.currentName, description: `${terms.current.name}での名称。${terms.former.short}だけにあるものは空欄` },
+    { key: 'departments', heading: words.department, description: `${words.department}。複数あるときは「;」で区切ります` },
+    ...tryColumns(words),
+    {
+      key: 'mergedInto',
+      heading: words.mergeTarget,
+      description: `${words.mergeTarget}の名称。原資料に書かれていないときは「${NOT_STATED}」`,
+    },
+    { key: 'mergedIntoId', heading: `${words.mergeTarget}のID`, description: `${words.mergeTarget}のID` },
+    {
+      key: 'mergeBasis',
+      heading: `${words.mergeTarget}の根拠`,
+      description: '「原資料」は原資料の記載、「担当課に確認」は原資料になく担当課に確かめたもの',
+    },
+    { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
+    { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
+  ];
+}
+
+const NOT_STATED = '記載なし';
+
+function tryColumns({ tryItem = '', newInitiatives = '', existingInitiatives = '', initiative }: Words): Column[] {
+  return [
+    { key: 'newIn', heading: `${tryItem}（${newInitiatives}）`, description: `「${newInitiatives}」に載る${tryItem}の番号` },
+    { key: 'existingIn', heading: `${tryItem}（${existingInitiatives}）`, description: `「${existingInitiatives}」に載る${tryItem}の番号` },
+    {
+      key: 'absorbedIn',
+      heading: `${tryItem}（集約されるもの）`,
+      description: `ほかの${initiative}にまとめられるものとして載る${tryItem}の番号`,
+    },
+  ];
+}
+
+function rowOf(plan: Plan, initiative: Initiative, order: number, absolute: (address: string) => string): Row {
+  const { standings, changes, departments, mentions } = indexOf(plan);
+  const standing = standings.get(initiative.id);
+  const change = changes.get(initiative.change);
+  const mentioned = mentions.get(initiative.id) ?? [];
+  return {
+    order,
+    id: initiative.id,
+    policyNumeral: standing?.policy.numeral ?? null,
+    policy: standing?.policy.name ?? null,
+    // In one cell: a spreadsheet that opens a CSV file takes a lone (1) for the number -1.
+    category: standing ? `${standing.category.number}${standing.category.name}` : null,
+    formerName: initiative.formerName ?? null,
+    changeLabel: initiative.changeLabel ?? change?.label ?? null,
+    change: change?.label ?? null,
+    name: initiative.name ?? null,
+    departments: initiative.departments.map((id) => departments.get(id)?.name ?? id),
+    newIn: tryNumbers(mentioned, 'new'),
+    existingIn: tryNumbers(mentioned, 'existing'),
+    absorbedIn: tryNumbers(mentioned, 'absorbed'),
+    ...mergeCells(plan, initiative),
+    sourceLines: initiative.source ?? [],
+    address: absolute(addressOf.initiative(initiative.id)),
+  };
+}
+
+function mergeCells(plan: Plan, initiative: Initiative): Row {
+  if (initiative.mergedInto === 'not-stated') return { mergedInto: [NOT_STATED], mergedIntoId: [], mergeBasis: [] };
+  const merges = mergesOf(initiative);
+  const { initiatives } = indexOf(plan);
+  return {
+    mergedInto: merges.map((merge) => nameOf(initiatives.get(merge.initiative) ?? {}) || merge.initiative),
+    mergedIntoId: merges.map((merge) => merge.initiative),
+    mergeBasis: merges.map(({ basis }) => (basis === 'printed' ? '原資料' : '担当課に確認')),
+  };
+}
+
+function tryNumbers(mentions: readonly TryMention[], list: TryMention['list']): number[] {
+  return [...new Set(mentions.filter((mention) => mention.list === list).map(({ tryItem }) => Number(tryItem.id)))];
+}

@@ -1,0 +1,72 @@
+import { addressOf } from '../../address.ts';
+import { nameOf } from '../../model/initiative.ts';
+import type { Plan, TryMention } from '../../model/plan.ts';
+import { indexOf, mentionsIn } from '../../model/plan.ts';
+import type { TryItem } from '../../model/try-item.ts';
+import type { Row, Table } from '../table.ts';
+import { withoutEmptyColumns } from '../table.ts';
+
+/** What each Try lists, in printed order and wording, then what it says in sentences. */
+export function tryEntriesTable(plan: Plan, absolute: (address: string) => string): Table {
+  const { initiative, tryItem = '', departmentShort } = plan.settings.words;
+  return withoutEmptyColumns({
+    id: 'try-entries',
+    title: `${tryItem}の${initiative}`,
+    description: `${tryItem}に載っている${initiative}を、載っている順に、そこでの表記で並べたものです。一覧のない文も1行にしてあります。`,
+    columns: [
+      { key: 'tryNumber', heading: `${tryItem}の番号`, description: `${tryItem}の番号` },
+      { key: 'tryTitle', heading: tryItem, description: `${tryItem}の見出し` },
+      { key: 'list', heading: '一覧', description: '一覧の見出し（原資料のとおり）' },
+      { key: 'group', heading: 'まとまり', description: '一覧の中のまとまりの見出し（原資料のとおり）' },
+      { key: 'name', heading: '一覧での名称', description: `その一覧での表記。${plan.settings.words.transitions}と違うことがあります` },
+      { key: 'departments', heading: `一覧での${departmentShort}`, description: 'その一覧に書かれた課。複数あるときは「;」で区切ります' },
+      { key: 'status', heading: '添え書き', description: '名称の後に付いた語' },
+      { key: 'notes', heading: '注記', description: '※ などで始まる注記（記号も含めて原資料のとおり）' },
+      { key: 'text', heading: '文', description: '一覧の後の文と、一覧がなく文で書かれたもの' },
+      { key: 'initiativeId', heading: `${initiative}のID`, description: `${initiative}一覧のID` },
+      { key: 'initiativeName', heading: `${initiative}の名称`, description: `${plan.settings.words.transitions}での名称` },
+      { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
+      { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
+    ],
+    rows: plan.tryItems.flatMap((tryItem) => rowsOf(plan, tryItem, absolute(addressOf.tryItem(tryItem.id)))),
+  });
+}
+
+function rowsOf(plan: Plan, tryItem: TryItem, address: string): Row[] {
+  const first = { tryNumber: Number(tryItem.id), tryTitle: tryItem.title, address };
+  const texts = [...(tryItem.remarks ?? []), ...(tryItem.paragraph ? [tryItem.paragraph] : [])];
+  return [
+    ...mentionsIn(tryItem).map((mention) => ({ ...first, ...entryCells(plan, mention) })),
+    ...texts.map(({ text, source }) => ({ ...first, text, sourceLines: source ?? [] })),
+  ];
+}
+
+function entryCells(plan: Plan, { tryItem, list, entry }: TryMention): Row {
+  const { initiatives, departments } = indexOf(plan);
+  const group = list === 'absorbed' ? groupOf(tryItem, entry) : undefined;
+  return {
+    list: headingOf(tryItem, list, entry) ?? null,
+    group: group?.label ?? null,
+    name: entry.name,
+    departments: entry.departments.map((id) => departments.get(id)?.name ?? id),
+    status: entry.status ?? null,
+    notes: entry.notes ?? [],
+    initiativeId: entry.initiative,
+    initiativeName: nameOf(initiatives.get(entry.initiative) ?? {}),
+    sourceLines: entry.source ?? [],
+  };
+}
+
+type Entry = TryMention['entry'];
+
+function headingOf({ newInitiatives, existingInitiatives }: TryItem, list: TryMention['list'], entry: Entry): string | undefined {
+  if (list === 'new') return newInitiatives?.heading;
+  if (list === 'existing') return existingInitiatives?.heading;
+  const isHere = newInitiatives?.entries.some(({ absorbs }) => absorbs?.entries.includes(entry));
+  return (isHere ? newInitiatives : existingInitiatives)?.heading;
+}
+
+function groupOf({ newInitiatives, existingInitiatives }: TryItem, entry: Entry) {
+  const groups = [newInitiatives, existingInitiatives].flatMap((list) => list?.entries.flatMap(({ absorbs }) => absorbs ?? []) ?? []);
+  return groups.find(({ entries }) => entries.includes(entry));
+}
