@@ -46,6 +46,11 @@ export function nameOf(initiative: Pick<Initiative, 'name' | 'formerName'>): str
   return initiative.name ?? initiative.formerName ?? '';
 }
 
+/** True where two printed names differ by nothing but white space, which the layout of a document puts in at will. */
+export function isSameName(one: string, other: string): boolean {
+  return one.replace(/\s/g, '') === other.replace(/\s/g, '');
+}
+
 /** True where both terms have a name for it and the names differ. */
 export function isRenamed(initiative: Pick<Initiative, 'name' | 'formerName'>): boolean {
   return initiative.name !== undefined && initiative.formerName !== undefined && initiative.name !== initiative.formerName;

@@ -23,6 +23,7 @@ const section = z.strictObject({
 /** 総括: `content/retrospective.yaml`; what went well, what did not, what to try next. */
 export const retrospective = z.strictObject({
   title: text.describe('ページの見出し'),
+  shortTitle: text.describe('メニューでの短い呼び名（例：前期の総括）'),
   keep: section.optional(),
   problem: section.optional(),
   tryItem: section.extend({ items: z.array(tryStatement).min(1) }).optional(),

@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
 import type { Initiative } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/initiative.ts';
+import { isRenamed, isSameName, nameOf } from '../model/initiative.ts';
 import type { Plan, TryMention } from '../model/plan.ts';
 import { indexOf } from '../model/plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
@@ -76,7 +76,7 @@ function mentionView(plan: Plan, initiative: Initiative, { tryItem, list, entry 
     title: tryItem.title,
     address: `${addressOf.tryItem(tryItem.id)}#${list}-${initiative.id}`,
     heading: list === 'absorbed' ? (group?.absorbs?.label ?? '') : (printed?.heading ?? ''),
-    nameThere: entry.name === nameOf(initiative) ? undefined : entry.name,
+    nameThere: isSameName(entry.name, nameOf(initiative)) ? undefined : entry.name,
     departmentsThere: isSameDepartments ? undefined : departmentLinks(plan, entry.departments),
     status: entry.status,
     notes: entry.notes ?? [],

@@ -20,7 +20,7 @@ export function buildSiteNavigation(plan: Plan): SiteNavigation {
   const { words } = plan.settings;
   return {
     main: [
-      ...(plan.retrospective ? [{ label: plan.retrospective.title, address: addressOf.retrospective }] : []),
+      ...(plan.retrospective ? [{ label: plan.retrospective.shortTitle, address: addressOf.retrospective }] : []),
       ...(plan.tryItems.length > 0 ? [{ label: words.tryItem ?? 'Try', address: addressOf.tryItems }] : []),
       { label: words.initiative, address: addressOf.initiatives },
       { label: words.transitions, address: addressOf.transitions },

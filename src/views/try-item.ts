@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import { nameOf } from '../model/initiative.ts';
+import { isSameName, nameOf } from '../model/initiative.ts';
 import type { Plan } from '../model/plan.ts';
 import { indexOf, mentionsIn } from '../model/plan.ts';
 import type { TryEntry, TryItem, TryList, TryListEntry } from '../model/try-item.ts';
@@ -93,7 +93,7 @@ function entryView(plan: Plan, list: string, entry: TryListEntry | TryEntry): Tr
     anchor: `${list}-${entry.initiative}`,
     name: entry.name,
     address: addressOf.initiative(entry.initiative),
-    nameElsewhere: nameElsewhere === entry.name ? undefined : nameElsewhere,
+    nameElsewhere: nameElsewhere && isSameName(nameElsewhere, entry.name) ? undefined : nameElsewhere,
     departments: departmentLinks(plan, entry.departments),
     status: entry.status,
     notes: entry.notes ?? [],
