@@ -1,0 +1,147 @@
+import { addressOf } from '../address.ts';
+import { formatDate } from '../format.ts';
+import type { Initiative, Merge } from '../model/initiative.ts';
+import { isRenamed, mergesOf, nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf, mentionsIn } from '../model/plan.ts';
+
+/** One sentence of a lineage, with the initiatives that it speaks of. */
+export interface LineageStatement {
+  text: string;
+  /** Lines of the published text on which the sentence rests. */
+  source: readonly number[];
+  entries: readonly LineageEntry[];
+}
+
+/** An initiative merged or a target of a merge, with what the statement rests on. */
+export interface LineageEntry {
+  name: string;
+  address: string;
+  /** 見直し区分 as printed. */
+  label: string;
+  /** Lines that print the merge; empty where staff confirmed it. */
+  source: readonly number[];
+  /** What staff confirmed and when, where it is not printed. */
+  confirmation?: string | undefined;
+}
+
+/** What the site says where the plan speaks of a merge without naming its target. */
+export function notStated(mergeTarget: string): string {
+  return `${mergeTarget}は原資料に記載がありません`;
+}
+
+/** What the picture of a lineage shows, in sentences. */
+export function describeLineage(plan: Plan, self: Initiative): LineageStatement[] {
+  return [ownRow(plan, self), ...cameFrom(plan, self), ...wentInto(plan, self)];
+}
+
+function ownRow(plan: Plan, self: Initiative): LineageStatement {
+  const { words, terms } = plan.settings;
+  const change = `（${words.change}：${labelOf(plan, self)}）`;
+  return { text: `${ownText()}${change}。`, source: self.source ?? [], entries: [] };
+
+  function ownText(): string {
+    if (self.name === undefined) return `${terms.former.name}の${words.initiative}で、${terms.current.name}にはありません`;
+    if (self.formerName === undefined) return `${terms.current.name}で加わった${words.initiative}です`;
+    return isRenamed(self)
+      ? `${terms.former.name}の「${self.formerName}」から名称が変わりました`
+      : `${terms.former.name}から同じ名称で続く${words.initiative}です`;
+  }
+}
+
+/** What was merged into `self`. */
+function cameFrom(plan: Plan, self: Initiative): LineageStatement[] {
+  const { words, terms } = plan.settings;
+  const absorbed = indexOf(plan).absorbed.get(self.id) ?? [];
+  if (absorbed.length === 0)
+    return self.formerName === undefined ? [plain(`${terms.former.name}には、これに当たる${words.initiative}の記載がありません。`)] : [];
+  const also = self.formerName === undefined ? '' : 'このほかに、';
+  return [
+    {
+      text: `${also}${terms.former.name}の次の${counted(absorbed.length, words.initiative)}がまとめられています。`,
+      source: [],
+      entries: absorbed.flatMap((each) => mergesInto(each, self.id).map((merge) => entryOf(plan, each, merge))),
+    },
+    ...conclusionsOn(plan, self),
+  ];
+}
+
+/** Into what `self` was merged, and with which others. */
+function wentInto(plan: Plan, self: Initiative): LineageStatement[] {
+  const { words, terms } = plan.settings;
+  if (self.mergedInto === 'not-stated') return [plain(`${notStated(words.mergeTarget)}。`)];
+  const targets = mergesOf(self).flatMap(({ initiative }) => indexOf(plan).initiatives.get(initiative) ?? []);
+  if (targets.length === 0) return [];
+  return [
+    {
+      text: `${words.mergeTarget}は、${terms.current.name}の次の${counted(targets.length, words.initiative)}です。`,
+      source: [],
+      entries: targets.flatMap((target) => mergesInto(self, target.id).map((merge) => entryOf(plan, target, merge))),
+    },
+    ...targets.flatMap((target) => [
+      ...targetsOwnRow(plan, target),
+      ...mergedAlongside(plan, self, target),
+      ...conclusionsOn(plan, target),
+    ]),
+  ];
+}
+
+/** A target that goes on from the former term has a former side of its own in the picture. */
+function targetsOwnRow(plan: Plan, target: Initiative): LineageStatement[] {
+  const { terms } = plan.settings;
+  if (target.formerName === undefined) return [];
+  const formerly = isRenamed(target) ? `${terms.former.name}の「${target.formerName}」` : `${terms.former.name}`;
+  return [{ text: `「${nameOf(target)}」は、${formerly}から続いています。`, source: target.source ?? [], entries: [] }];
+}
+
+function mergedAlongside(plan: Plan, self: Initiative, target: Initiative): LineageStatement[] {
+  const siblings = (indexOf(plan).absorbed.get(target.id) ?? []).filter((each) => each.id !== self.id);
+  if (siblings.length === 0) return [];
+  return [
+    {
+      text: `「${nameOf(target)}」には、ほかに次の${counted(siblings.length, plan.settings.words.initiative)}もまとめられています。`,
+      source: [],
+      entries: siblings.flatMap((each) => mergesInto(each, target.id).map((merge) => entryOf(plan, each, merge))),
+    },
+  ];
+}
+
+/** The words with which a Try closes the group of initiatives merged into `target`. */
+function conclusionsOn(plan: Plan, target: Initiative): LineageStatement[] {
+  const groups = plan.tryItems
+    .flatMap(mentionsIn)
+    .flatMap(({ entry }) => (entry.initiative === target.id && entry.absorbs?.conclusion ? [entry.absorbs] : []));
+  const texts = [...new Set(groups.map(({ conclusion }) => conclusion))];
+  return texts.map((text) => ({
+    text: `原資料には「${text}」と書かれています。`,
+    source: groups.filter(({ conclusion }) => conclusion === text).flatMap(({ source }) => (source ?? []).slice(-1)),
+    entries: [],
+  }));
+}
+
+function entryOf(plan: Plan, initiative: Initiative, merge: Merge | undefined): LineageEntry {
+  return {
+    name: nameOf(initiative),
+    address: addressOf.initiative(initiative.id),
+    label: labelOf(plan, initiative),
+    source: merge?.basis === 'printed' ? merge.source : [],
+    confirmation: merge?.basis === 'staff-confirmed' ? `原資料になく、確認による（${formatDate(merge.date)}）：${merge.note}` : undefined,
+  };
+}
+
+function mergesInto(initiative: Initiative, targetId: string): Merge[] {
+  return mergesOf(initiative).filter((merge) => merge.initiative === targetId);
+}
+
+function labelOf(plan: Plan, initiative: Initiative): string {
+  return initiative.changeLabel ?? indexOf(plan).changes.get(initiative.change)?.label ?? '';
+}
+
+function plain(text: string): LineageStatement {
+  return { text, source: [], entries: [] };
+}
+
+/** 取組 for one, 4つの取組, 12件の取組. */
+function counted(count: number, noun: string): string {
+  return count === 1 ? noun : `${count}${count < 10 ? 'つ' : '件'}の${noun}`;
+}

@@ -1,0 +1,109 @@
+import { addressOf } from '../address.ts';
+import type { ChangeKind } from '../model/change.ts';
+import type { Initiative, Merge } from '../model/initiative.ts';
+import { mergesOf, nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { LineageStatement } from './lineage-text.ts';
+import { describeLineage, notStated } from './lineage-text.ts';
+
+/** An initiative in one of the two terms. */
+export interface LineageBox {
+  /** `former-<id>` or `current-<id>`. */
+  key: string;
+  initiativeId: string;
+  /** As printed for that term. */
+  name: string;
+  address: string;
+  /** What happened to it; on the former side of one that goes on the label is left to the current side. */
+  kind: ChangeKind;
+  label?: string | undefined;
+  /** True for the initiative whose lineage this is. */
+  isSelf: boolean;
+}
+
+/** Which initiative went into which, and on what that rests: the row of the table, a printed merge, the staff's word. */
+export interface LineageEdge {
+  from: string;
+  to: string;
+  basis: 'row' | Merge['basis'];
+}
+
+/** Where an initiative came from, what became of it, where it went. */
+export interface Lineage {
+  formerTerm: string;
+  currentTerm: string;
+  former: readonly LineageBox[];
+  current: readonly LineageBox[];
+  edges: readonly LineageEdge[];
+  /** What to say in the place of a side that holds nothing. */
+  formerGap?: string | undefined;
+  currentGap?: string | undefined;
+  /** The same in words, in reading order. */
+  statements: readonly LineageStatement[];
+  /** Whether line numbers have a page to lead to. */
+  hasSource: boolean;
+}
+
+/**
+ * The lineage of one initiative: its own row, what was merged into it, into what it was merged, and with which others.
+ * Only edges that the content holds; nothing is drawn where the plan does not say.
+ */
+export function buildLineage(plan: Plan, initiativeId: string): Lineage {
+  const self = indexOf(plan).initiatives.get(initiativeId);
+  if (!self) throw new Error(`No initiative ${initiativeId}`);
+  const { former, current } = sidesOf(plan, self);
+  const formerBoxes = former.map((each) => boxOf(plan, each, 'former', self));
+  const currentBoxes = current.map((each) => boxOf(plan, each, 'current', self));
+  const { terms } = plan.settings;
+  return {
+    formerTerm: terms.former.short,
+    currentTerm: terms.current.short,
+    former: formerBoxes,
+    current: currentBoxes,
+    edges: former.flatMap(edgesFrom).filter(({ to }) => currentBoxes.some(({ key }) => key === to)),
+    formerGap: former.length === 0 ? `${terms.former.short}には記載がありません` : undefined,
+    currentGap: current.length === 0 ? currentGap(plan, self) : undefined,
+    statements: describeLineage(plan, self),
+    hasSource: plan.sourceLines.length > 0,
+  };
+}
+
+/** Everything that went where `self` went or came from, in plan order. */
+function sidesOf(plan: Plan, self: Initiative): { former: Initiative[]; current: Initiative[] } {
+  const { absorbed } = indexOf(plan);
+  const targets = new Set(mergesOf(self).map((merge) => merge.initiative));
+  if (self.name !== undefined) targets.add(self.id);
+  const sources = new Set([...targets].flatMap((id) => [id, ...(absorbed.get(id) ?? []).map((each) => each.id)]));
+  sources.add(self.id);
+  return {
+    former: plan.initiatives.filter((each) => sources.has(each.id) && each.formerName !== undefined),
+    current: plan.initiatives.filter((each) => targets.has(each.id) && each.name !== undefined),
+  };
+}
+
+function boxOf(plan: Plan, initiative: Initiative, term: 'former' | 'current', self: Initiative): LineageBox {
+  const change = indexOf(plan).changes.get(initiative.change);
+  const kind = change?.kind ?? 'continued';
+  const isLabelled = term === 'current' || kind === 'ended';
+  return {
+    key: `${term}-${initiative.id}`,
+    initiativeId: initiative.id,
+    name: (term === 'former' ? initiative.formerName : initiative.name) ?? nameOf(initiative),
+    address: addressOf.initiative(initiative.id),
+    kind,
+    label: isLabelled ? (initiative.changeLabel ?? change?.label) : undefined,
+    isSelf: initiative.id === self.id,
+  };
+}
+
+function edgesFrom(initiative: Initiative): LineageEdge[] {
+  const from = `former-${initiative.id}`;
+  const own: LineageEdge[] = initiative.name === undefined ? [] : [{ from, to: `current-${initiative.id}`, basis: 'row' }];
+  return [...own, ...mergesOf(initiative).map((merge) => ({ from, to: `current-${merge.initiative}`, basis: merge.basis }))];
+}
+
+function currentGap(plan: Plan, self: Initiative): string {
+  const { words, terms } = plan.settings;
+  return self.mergedInto === 'not-stated' ? notStated(words.mergeTarget) : `${terms.current.short}には記載がありません`;
+}
