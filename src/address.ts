@@ -1,3 +1,6 @@
+import type { EntryRef } from './model/entry-ref.ts';
+import { splitRef } from './model/entry-ref.ts';
+
 /**
  * The permanent address of everything a plan holds, from the root of the site and without the base path.
  * Pages, search records, exports and feeds all name a thing by these.
@@ -27,6 +30,11 @@ export const addressOf = {
   sourceLine: (line: number) => `/source/#L${line}`,
   data: '/data/',
   print: '/print/',
+  vintage: (id: string) => `/effects/#${id}`,
+  updates: '/updates/',
+  update: (id: string) => `/updates/#${id}`,
+  feed: '/feed.xml',
+  departmentFeed: (id: string) => `/departments/${id}/feed.xml`,
   page: (id: string) => `/${id}/`,
 } as const;
 
@@ -34,4 +42,29 @@ export const addressOf = {
 export function href(address: string): string {
   const base = import.meta.env?.BASE_URL ?? '/';
   return `${base.replace(/\/$/, '')}${address}`;
+}
+
+/** The whole address, with scheme and host; undefined while the site's own address is not known (`SITE_URL`). */
+export function absoluteHref(address: string): string | undefined {
+  const site = import.meta.env?.SITE;
+  return site ? new URL(href(address), site).href : undefined;
+}
+
+/** The permanent address of what a reference names: `initiatives/bpr` → `/initiatives/bpr/`. */
+export function addressOfEntry(ref: EntryRef): string {
+  const { kind, id } = splitRef(ref);
+  const [policyId = '', categoryId = ''] = id.split('/');
+  const addresses = {
+    initiatives: () => addressOf.initiative(id),
+    try: () => addressOf.tryItem(id),
+    policies: () => addressOf.policy(id),
+    categories: () => addressOf.category(policyId, categoryId),
+    departments: () => addressOf.department(id),
+    retrospective: () => `${addressOf.retrospective}#${id}`,
+    effects: () => addressOf.vintage(id),
+    glossary: () => addressOf.glossaryTerm(id),
+    updates: () => addressOf.update(id),
+    pages: () => addressOf.page(id),
+  };
+  return addresses[kind]();
 }

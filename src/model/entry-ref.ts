@@ -37,8 +37,16 @@ export function splitRef(ref: EntryRef): { kind: EntryKind; id: string } {
 /** The ids of one kind each. */
 export type IdsByKind = Readonly<Record<EntryKind, readonly string[]>>;
 
-/** Everything that has a permanent address in `plan`, in the order of the plan. */
+const known = new WeakMap<Plan, IdsByKind>();
+
+/** Everything that has a permanent address in `plan`, in the order of the plan; cheap after the first call. */
 export function idsOf(plan: Plan): IdsByKind {
+  const ids = known.get(plan) ?? collectIds(plan);
+  known.set(plan, ids);
+  return ids;
+}
+
+function collectIds(plan: Plan): IdsByKind {
   return {
     initiatives: plan.initiatives.map((each) => each.id),
     try: plan.tryItems.map((each) => each.id),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EntryRef } from './entry-ref.ts';
-import { entryRef, holds, idsOf } from './entry-ref.ts';
+import { entryRef, holds, idsOf, splitRef } from './entry-ref.ts';
 import { text } from './id.ts';
 import type { Plan } from './plan.ts';
 
@@ -29,7 +29,10 @@ export type Fate =
   /** Neither in the plan nor at the end of any redirect. */
   | { kind: 'lost' };
 
-/** Follows redirects from `ref` to where it is now. A circle of redirects leads nowhere. */
+/**
+ * Follows redirects from `ref` to where it is now. A circle of redirects leads nowhere. What stood on a page that has
+ * moved or gone as a whole shares the fate of that page.
+ */
 export function fateOf(ref: EntryRef, plan: Plan): Fate {
   const ids = idsOf(plan);
   const seen = new Set<EntryRef>();
@@ -37,9 +40,22 @@ export function fateOf(ref: EntryRef, plan: Plan): Fate {
     if (holds(ids, at)) return at === ref ? { kind: 'here' } : { kind: 'moved', to: at };
     seen.add(at);
     const next = plan.redirects.find((each) => each.from === at);
-    if (!next) return { kind: 'lost' };
+    if (!next) return fateOfHost(at, plan);
     if ('gone' in next) return { kind: 'gone', reason: next.gone };
     at = next.to;
   }
   return { kind: 'lost' };
+}
+
+function fateOfHost(ref: EntryRef, plan: Plan): Fate {
+  const host = hostOf(ref);
+  const fate: Fate = host ? fateOf(host, plan) : { kind: 'lost' };
+  return fate.kind === 'here' ? { kind: 'lost' } : fate;
+}
+
+/** The page on which a thing without a page of its own stands. */
+function hostOf(ref: EntryRef): EntryRef | undefined {
+  const { kind, id } = splitRef(ref);
+  if (kind === 'categories') return `policies/${id.split('/')[0]}`;
+  return kind === 'retrospective' || kind === 'effects' || kind === 'glossary' || kind === 'updates' ? `pages/${kind}` : undefined;
 }

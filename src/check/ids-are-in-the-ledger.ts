@@ -1,0 +1,30 @@
+import { CONTENT_FILES } from '../model/content-files.ts';
+import { idsOf, refsOf } from '../model/entry-ref.ts';
+import type { Rule } from './rule.ts';
+
+const SHOWN = 5;
+
+/** Every id of the plan is in the ledger, so that it cannot vanish unnoticed later. A plan may keep no ledger. */
+export const idsAreInTheLedger: Rule = {
+  name: 'ids-are-in-the-ledger',
+  description: '公開する id はすべて台帳（ids.yaml）に載っています。',
+  excusable: false,
+  check: (plan) => {
+    if (!plan.publishedIds) return [];
+    const known = new Set(refsOf(plan.publishedIds));
+    const missing = refsOf(idsOf(plan)).filter((ref) => !known.has(ref));
+    if (missing.length === 0) return [];
+    const shown = missing.slice(0, SHOWN).join('、');
+    const more = missing.length > SHOWN ? `など${missing.length}件` : '';
+    return [
+      {
+        file: CONTENT_FILES.publishedIds,
+        path: [],
+        message: `新しい id（${shown}${more}）が公開済み id の台帳にありません。`,
+        advice:
+          '打ち間違いがなければ、npm run ids を実行して台帳に載せてください（一度載せた id は、アドレスとして公開し続けるものになります）。',
+        rule: 'ids-are-in-the-ledger',
+      },
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+import { CONTENT_FILES } from '../model/content-files.ts';
+import { holds, idsOf } from '../model/entry-ref.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Redirect } from '../model/redirect.ts';
+import { fateOf } from '../model/redirect.ts';
+import type { Rule } from './rule.ts';
+
+const RULE = 'redirects-lead-somewhere';
+
+/** A redirect starts at an id that was published and is no more, only once, and ends at something in the plan or a reason. */
+export const redirectsLeadSomewhere: Rule = {
+  name: RULE,
+  description: 'id の移転の記録は、使われなくなった公開済みの id から、今ある id か掲載を終えた理由に続いています。',
+  excusable: false,
+  check: (plan) => plan.redirects.flatMap((each, at) => problemOf(plan, each, at)),
+};
+
+function problemOf(plan: Plan, redirect: Redirect, at: number): Problem[] {
+  const { from } = redirect;
+  const found = (key: string, message: string, advice: string): Problem[] => [
+    { file: CONTENT_FILES.redirects, path: [at, key], message, advice, rule: RULE, place: from },
+  ];
+  if (plan.redirects.findIndex((each) => each.from === from) < at)
+    return found('from', `「${from}」の移転が2回書かれています。`, 'どちらか1行を消してください。');
+  if (holds(idsOf(plan), from))
+    return found(
+      'from',
+      `「${from}」は移転したことになっていますが、今も使われています。`,
+      '一度移転した id を別のものに使うと、古いリンクが違う内容を指します。新しいほうに別の id を付けるか、移転していないのならこの行を消してください。',
+    );
+  if (plan.publishedIds && !holds(plan.publishedIds, from))
+    return found(
+      'from',
+      `「${from}」は公開されたことがありません。`,
+      `${CONTENT_FILES.publishedIds} にある id のとおりか確かめてください。公開していない id なら、この行は要りません。`,
+    );
+  if ('to' in redirect && fateOf(from, plan).kind === 'lost')
+    return found(
+      'to',
+      `「${from}」の移転先「${redirect.to}」がありません。`,
+      '移転先が今ある「種類/id」か、移転が輪になっていないかを確かめてください。',
+    );
+  return [];
+}
