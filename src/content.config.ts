@@ -7,7 +7,7 @@ import { partLoader } from './load/content-loader.ts';
 import type { PlanParts } from './model/assemble-plan.ts';
 import { pageHead } from './model/page.ts';
 
-const folder = process.env['PLAN_CONTENT'] || 'content';
+const folder = process.env.PLAN_CONTENT || 'content';
 
 function part<K extends keyof PlanParts>(noun: K) {
   return defineCollection({ loader: partLoader(noun, { folder, check: (plan) => checkPlan(plan).problems }) });

@@ -1,9 +1,15 @@
+import { CONTENT_FILES } from '../model/content-files.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
-/** An entry of `known-discrepancies.yaml` with the problems that it explains; none where it quotes the source. */
+/** The name under which stale entries of `known-discrepancies.yaml` are reported. */
+export const STALE_RULE = 'known-discrepancies-are-needed';
+
+/** An entry of `known-discrepancies.yaml` with the problems that it explains; none where it only quotes the source. */
 export interface KnownProblems {
   entry: KnownDiscrepancy;
   problems: readonly Problem[];
@@ -17,13 +23,53 @@ export interface Checked {
   knownProblems: KnownProblems[];
 }
 
-/** Runs every rule over `plan`; what `known-discrepancies.yaml` explains is set apart. */
-export function checkPlan(plan: Plan): Checked {
-  const found = RULES.flatMap((rule) => rule.check(plan));
-  const knownProblems = plan.knownDiscrepancies.map((entry) => ({ entry, problems: found.filter((problem) => explains(entry, problem)) }));
-  return { problems: found.filter((problem) => !plan.knownDiscrepancies.some((entry) => explains(entry, problem))), knownProblems };
+/** Runs every rule over `plan`; what `known-discrepancies.yaml` explains is set apart, and what it no longer has to explain is a problem. */
+export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Checked {
+  const found = rules.flatMap((rule) => rule.check(plan).map((finding) => sign(rule, finding)));
+  const excusable = new Set(rules.filter((rule) => rule.excusable).map((rule) => rule.name));
+  const isExplainedBy = (entry: KnownDiscrepancy, problem: Problem) => excusable.has(problem.rule) && explains(entry, problem);
+  return {
+    problems: [
+      ...found.filter((problem) => !plan.knownDiscrepancies.some((entry) => isExplainedBy(entry, problem))),
+      ...plan.knownDiscrepancies.flatMap((entry, at) => findStale(entry, at, found, rules)),
+    ],
+    knownProblems: plan.knownDiscrepancies.map((entry) => ({ entry, problems: found.filter((problem) => isExplainedBy(entry, problem)) })),
+  };
+}
+
+function sign(rule: Rule, finding: Finding): Problem {
+  const excuse = rule.excusable && finding.place ? '原資料どおりなら known-discrepancies.yaml に理由を書いてください。' : '';
+  return { ...finding, advice: finding.advice + excuse, rule: rule.name };
 }
 
 function explains(entry: KnownDiscrepancy, problem: Problem): boolean {
   return entry.rule === problem.rule && problem.place !== undefined && entry.places?.includes(problem.place) === true;
+}
+
+function findStale(entry: KnownDiscrepancy, at: number, found: readonly Problem[], rules: readonly Rule[]): Problem[] {
+  if (entry.rule === undefined) return [];
+  const report = (path: Problem['path'], message: string, advice: string): Problem => {
+    return { file: CONTENT_FILES.knownDiscrepancies, path: [at, ...path], message, advice, rule: STALE_RULE };
+  };
+  const rule = rules.find((each) => each.name === entry.rule);
+  if (!rule) return [report(['rule'], `「${entry.rule}」という検査はありません。`, adviceForRule(entry.rule, rules))];
+  if (!rule.excusable)
+    return [report(['rule'], `検査「${rule.name}」の問題は、理由があっても残せません。`, 'この記録を消して、内容を直してください。')];
+  return (entry.places ?? []).flatMap((place, below) =>
+    found.some((problem) => problem.rule === rule.name && problem.place === place)
+      ? []
+      : [
+          report(
+            ['places', below],
+            `「${place}」には、検査「${rule.name}」の問題がありません。`,
+            '直ったのなら、この場所を記録から消してください。書き間違いなら直してください。',
+          ),
+        ],
+  );
+}
+
+function adviceForRule(name: string, rules: readonly Rule[]): string {
+  const names = rules.filter((rule) => rule.excusable).map((rule) => rule.name);
+  const meant = nearestName(name, names);
+  return meant ? `「${meant}」に直してください。` : `理由を書ける検査は ${names.join('、')} です。`;
 }

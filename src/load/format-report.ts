@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Position } from './read-yaml.ts';
 
 /** What the report needs to turn places in the data into lines of files. */
 export interface ReportContext {
-  /** The content folder, as the editor calls it. */
+  /** The content folder. */
   folder: string;
   locate: (problem: Problem) => Position | null;
 }
@@ -22,8 +22,15 @@ export function formatReport(problems: readonly Problem[], { folder, locate }: R
 }
 
 function formatProblem({ file, message, advice, rule, place }: Problem, position: Position | null, folder: string): string {
-  const where = [join(folder, file), ...(position ? [position.line, position.column] : [])].join(':');
+  const where = [shownPath(folder, file), ...(position ? [position.line, position.column] : [])].join(':');
   return `${where}  ${message}\n  → ${advice} [${rule}]${place ? ` ${place}` : ''}`;
+}
+
+/** As short as it can be pasted into an editor or a shell: relative where it lies below the current folder. */
+export function shownPath(folder: string, file: string): string {
+  const path = join(folder, file);
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
 }
 
 function comparePositions(a: Position | null, b: Position | null): number {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
+import { nearestName } from '../model/nearest-name.ts';
 import type { DataPath, Problem } from '../model/problem.ts';
-import { nearestName } from './nearest-name.ts';
 import { meantNumber, whyNoNumber } from './number-hint.ts';
 import type { YamlText } from './read-yaml.ts';
 import { descriptionAt, keysAt } from './schema-at.ts';

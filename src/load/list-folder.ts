@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../model/content-files.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import type { Problem } from '../model/problem.ts';
-import { nearestName } from './nearest-name.ts';
 import { FOLDER_NOUNS } from './nouns.ts';
 
 /** One file of a folder of entries: `initiatives/bpr.yaml` has the id `bpr`. */

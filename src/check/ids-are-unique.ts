@@ -1,0 +1,54 @@
+import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
+import type { Plan } from '../model/plan.ts';
+import type { DataPath } from '../model/problem.ts';
+import { duplicatesOf } from './duplicates.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A value that nothing else of its kind may have, with its place. */
+interface Claim {
+  file: string;
+  path: DataPath;
+  value: string;
+}
+
+export const idsAreUnique: Rule = {
+  name: 'ids-are-unique',
+  description: 'id・名称・並び順の番号が、同じ種類の中で重なっていない',
+  excusable: false,
+  check: (plan) => claimsOf(plan).flatMap(findClashes),
+};
+
+function findClashes(claims: readonly Claim[]): Finding[] {
+  return duplicatesOf(claims, (claim) => claim.value.toLowerCase()).map(({ item, firstAt }) => {
+    const first = claims[firstAt];
+    const where = first && first.file !== item.file ? `（もう1つは ${first.file}）` : '';
+    return {
+      file: item.file,
+      path: item.path,
+      message: `「${item.value}」が2回使われています${where}。`,
+      advice: 'どちらかを別のものに直すか、二重なら1つを消してください。',
+    };
+  });
+}
+
+/** Groups of claims; within each, no value may come twice. */
+function claimsOf(plan: Plan): Claim[][] {
+  const list = (file: string, values: readonly (string | undefined)[], path: (at: number) => DataPath): Claim[] =>
+    values.flatMap((value, at) => (value === undefined ? [] : [{ file, path: path(at), value }]));
+  const { changes } = plan.settings;
+  return [
+    ...(['id', 'label'] as const).map((key) => list(CONTENT_FILES.settings, pick(changes, key), (at) => ['changes', at, key])),
+    ...(['id', 'name'] as const).map((key) => list(CONTENT_FILES.departments, pick(plan.departments, key), (at) => [at, key])),
+    ...(['id', 'term'] as const).map((key) => list(CONTENT_FILES.glossary, pick(plan.glossary, key), (at) => [at, key])),
+    list(CONTENT_FILES.updates, pick(plan.updates, 'id'), (at) => [at, 'id']),
+    plan.policies.flatMap((policy) => list(fileOf('policies', policy.id), pick(policy.categories, 'id'), (at) => ['categories', at, 'id'])),
+    plan.policies.flatMap((policy) => list(fileOf('policies', policy.id), [policy.name], () => ['name'])),
+    plan.policies.flatMap((policy) => list(fileOf('policies', policy.id), [policy.numeral], () => ['numeral'])),
+    plan.vintages.flatMap((vintage) => list(fileOf('vintages', vintage.id), [`${vintage.order}`], () => ['order'])),
+    plan.vintages.flatMap((vintage) => list(fileOf('vintages', vintage.id), [vintage.name], () => ['name'])),
+  ];
+}
+
+function pick<K extends string>(entries: readonly { [key in K]: string }[], key: K): string[] {
+  return entries.map((entry) => entry[key]);
+}

@@ -1,0 +1,19 @@
+import { fileOf } from '../model/content-files.ts';
+import { nameOf } from '../model/initiative.ts';
+import type { Rule } from './rule.ts';
+
+export const mergesAreStated: Rule = {
+  name: 'merges-are-stated',
+  description: '集約・統合された先が書かれている（mergedInto が not-stated なら、その理由が known-discrepancies.yaml にある）',
+  excusable: true,
+  check: (plan) =>
+    plan.initiatives
+      .filter((initiative) => initiative.mergedInto === 'not-stated')
+      .map((initiative) => ({
+        file: fileOf('initiatives', initiative.id),
+        path: ['mergedInto'],
+        place: `initiatives/${initiative.id}#mergedInto`,
+        message: `「${nameOf(initiative)}」の${plan.settings.words.mergeTarget}が書かれていません。`,
+        advice: `分かれば${plan.settings.words.mergeTarget}を書いてください。`,
+      })),
+};

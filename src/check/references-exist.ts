@@ -1,0 +1,127 @@
+import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import type { Plan } from '../model/plan.ts';
+import type { DataPath } from '../model/problem.ts';
+import type { Rule } from './rule.ts';
+import { tryEntriesOf } from './try-entries.ts';
+
+type Kind = 'initiatives' | 'departments' | 'changes' | 'categories' | 'policies' | 'tryItems';
+
+interface Reference {
+  file: string;
+  path: DataPath;
+  kind: Kind;
+  id: string;
+}
+
+export const referencesExist: Rule = {
+  name: 'references-exist',
+  description: 'id で指したものが、すべて計画の中にある',
+  excusable: false,
+  check: (plan) => {
+    const ids = idsOf(plan);
+    const nouns = nounsOf(plan);
+    return referencesOf(plan)
+      .filter(({ kind, id }) => !ids[kind].includes(id))
+      .map(({ file, path, kind, id }) => {
+        const meant = nearestName(id, ids[kind]);
+        return {
+          file,
+          path,
+          message: `「${id}」という${nouns[kind]}はありません。${meant ? `「${meant}」の書き間違いではありませんか。` : ''}`,
+          advice: meant ? `「${meant}」に直してください。` : `${HOMES[kind]}にある id を書いてください。`,
+        };
+      });
+  },
+};
+
+/** Where an id of each kind is given, for the editor who looks for the right one. */
+const HOMES: Record<Kind, string> = {
+  initiatives: 'initiatives/ のファイル名',
+  departments: 'departments.yaml ',
+  changes: 'plan.yaml の changes ',
+  categories: 'policies/ の categories ',
+  policies: 'policies/ のファイル名',
+  tryItems: 'try/ のファイル名',
+};
+
+function nounsOf({ settings: { words } }: Plan): Record<Kind, string> {
+  return {
+    initiatives: words.initiative,
+    departments: words.department,
+    changes: words.change,
+    categories: words.category,
+    policies: words.policy,
+    tryItems: words.tryItem ?? 'try/ の番号',
+  };
+}
+
+function idsOf(plan: Plan): Record<Kind, string[]> {
+  const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
+  return {
+    initiatives: ids(plan.initiatives),
+    departments: ids(plan.departments),
+    changes: ids(plan.settings.changes),
+    categories: plan.policies.flatMap((policy) => ids(policy.categories)),
+    policies: ids(plan.policies),
+    tryItems: ids(plan.tryItems),
+  };
+}
+
+function referencesOf(plan: Plan): Reference[] {
+  return [...inPolicies(plan), ...inInitiatives(plan), ...inTryItems(plan), ...inRetrospective(plan), ...inVintages(plan)];
+}
+
+function inPolicies({ policies }: Plan): Reference[] {
+  return policies.flatMap((policy) =>
+    policy.categories.flatMap((category, at) =>
+      category.initiatives.map((id, below): Reference => {
+        return { file: fileOf('policies', policy.id), path: ['categories', at, 'initiatives', below], kind: 'initiatives', id };
+      }),
+    ),
+  );
+}
+
+function inInitiatives({ initiatives }: Plan): Reference[] {
+  return initiatives.flatMap((initiative): Reference[] => {
+    const file = fileOf('initiatives', initiative.id);
+    return [
+      { file, path: ['change'], kind: 'changes', id: initiative.change },
+      ...initiative.departments.map((id, at): Reference => ({ file, path: ['departments', at], kind: 'departments', id })),
+      ...mergesOf(initiative).map((merge, at): Reference => {
+        return { file, path: ['mergedInto', at, 'initiative'], kind: 'initiatives', id: merge.initiative };
+      }),
+    ];
+  });
+}
+
+function inTryItems({ tryItems }: Plan): Reference[] {
+  return tryItems.flatMap((tryItem) => {
+    const file = fileOf('tryItems', tryItem.id);
+    const entries = tryEntriesOf(tryItem).flatMap(({ entry, path }): Reference[] => [
+      { file, path: [...path, 'initiative'], kind: 'initiatives', id: entry.initiative },
+      ...entry.departments.map((id, at): Reference => ({ file, path: [...path, 'departments', at], kind: 'departments', id })),
+    ]);
+    const remarks = (tryItem.remarks ?? []).flatMap((remark, at): Reference[] =>
+      remark.category === undefined ? [] : [{ file, path: ['remarks', at, 'category'], kind: 'categories', id: remark.category }],
+    );
+    return [...entries, ...remarks];
+  });
+}
+
+function inRetrospective({ retrospective }: Plan): Reference[] {
+  return (retrospective?.tryItem?.items ?? []).map((item, at) => {
+    return { file: CONTENT_FILES.retrospective, path: ['tryItem', 'items', at, 'tryItem'], kind: 'tryItems', id: item.tryItem };
+  });
+}
+
+function inVintages({ vintages }: Plan): Reference[] {
+  return vintages.flatMap((vintage) =>
+    vintage.rows.flatMap((row, at): Reference[] =>
+      row.policyId === null
+        ? []
+        : [{ file: fileOf('vintages', vintage.id), path: ['rows', at, 'policy'], kind: 'policies', id: row.policyId }],
+    ),
+  );
+}

@@ -1,0 +1,114 @@
+import { fileOf } from '../model/content-files.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { mergesOf, nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { TryItem } from '../model/try-item.ts';
+import { duplicatesOf } from './duplicates.ts';
+import type { Finding, Rule } from './rule.ts';
+import type { PlacedTryEntry } from './try-entries.ts';
+import { tryEntriesOf } from './try-entries.ts';
+import { withoutWhiteSpace } from './without-white-space.ts';
+
+export const tryListsMatchInitiatives: Rule = {
+  name: 'try-lists-match-initiatives',
+  description: 'try/ の一覧の名称・課・区分が、initiatives/ と policies/ に合っている（空白の有無は問わない）',
+  excusable: true,
+  check: (plan) =>
+    plan.tryItems.flatMap((tryItem) => [
+      ...tryEntriesOf(tryItem).flatMap((placed) => checkEntry(plan, tryItem, placed)),
+      ...findRepeated(tryItem),
+      ...checkRemarks(plan, tryItem),
+    ]),
+};
+
+function checkEntry(plan: Plan, tryItem: TryItem, placed: PlacedTryEntry): Finding[] {
+  const initiative = indexOf(plan).initiatives.get(placed.entry.initiative);
+  if (!initiative) return [];
+  return [checkName(plan, placed, initiative), checkDepartments(plan, placed, initiative), checkChange(plan, placed, initiative)]
+    .filter((difference) => difference !== null)
+    .map(({ key, message, field }) => ({
+      file: fileOf('tryItems', tryItem.id),
+      path: [...placed.path, field],
+      place: `try/${tryItem.id}#${initiative.id}/${key}`,
+      message,
+      advice: `try/${tryItem.id}.yaml か ${fileOf('initiatives', initiative.id)} を直してください。`,
+    }));
+}
+
+interface Difference {
+  key: 'name' | 'departments' | 'change' | 'mergedInto';
+  field: 'name' | 'departments' | 'initiative';
+  message: string;
+}
+
+function checkName({ settings }: Plan, { entry }: PlacedTryEntry, initiative: Initiative): Difference | null {
+  const name = nameOf(initiative);
+  if (withoutWhiteSpace(entry.name) === withoutWhiteSpace(name)) return null;
+  return {
+    key: 'name',
+    field: 'name',
+    message: `一覧の名称「${entry.name}」が、${settings.words.initiative}の名称「${name}」と違います。`,
+  };
+}
+
+function checkDepartments(plan: Plan, { entry }: PlacedTryEntry, initiative: Initiative): Difference | null {
+  if (entry.departments.toSorted().join() === initiative.departments.toSorted().join()) return null;
+  const names = (ids: readonly string[]) => ids.map((id) => indexOf(plan).departments.get(id)?.name ?? id).join('・');
+  return {
+    key: 'departments',
+    field: 'departments',
+    message: `一覧の課「${names(entry.departments)}」が、${plan.settings.words.department}「${names(initiative.departments)}」と違います。`,
+  };
+}
+
+/** What a list says of its entries: the new ones are new, the existing ones go on, the absorbed ones ended in the head. */
+function checkChange(plan: Plan, { list, entry, head }: PlacedTryEntry, initiative: Initiative): Difference | null {
+  const change = indexOf(plan).changes.get(initiative.change);
+  const expected = ({ new: 'new', existing: 'continued', absorbed: 'ended' } as const)[list];
+  if (change && change.kind !== expected) {
+    const { words } = plan.settings;
+    const lists = { new: words.newInitiatives, existing: words.existingInitiatives, absorbed: head?.absorbs?.label };
+    const label = initiative.changeLabel ?? change.label;
+    return {
+      key: 'change',
+      field: 'initiative',
+      message: `「${lists[list] ?? list}」にある「${entry.name}」の${words.change}は「${label}」です。`,
+    };
+  }
+  if (head && !mergesOf(initiative).some((merge) => merge.initiative === head.initiative))
+    return {
+      key: 'mergedInto',
+      field: 'initiative',
+      message: `「${head.name}」にまとめられていますが、${plan.settings.words.mergeTarget}（mergedInto）に「${head.initiative}」がありません。`,
+    };
+  return null;
+}
+
+function findRepeated(tryItem: TryItem): Finding[] {
+  return duplicatesOf(tryEntriesOf(tryItem), ({ entry }) => entry.initiative).map(({ item }) => ({
+    file: fileOf('tryItems', tryItem.id),
+    path: [...item.path, 'initiative'],
+    place: `try/${tryItem.id}#${item.entry.initiative}/repeated`,
+    message: `「${item.entry.name}」が2回並んでいます。`,
+    advice: 'どちらか1つを消してください。',
+  }));
+}
+
+function checkRemarks(plan: Plan, tryItem: TryItem): Finding[] {
+  const categories = plan.policies.flatMap((policy) => policy.categories);
+  return (tryItem.remarks ?? []).flatMap((remark, at): Finding[] => {
+    const category = categories.find((each) => each.id === remark.category);
+    if (!category || remark.categoryName === undefined) return [];
+    if (withoutWhiteSpace(remark.categoryName) === withoutWhiteSpace(category.name)) return [];
+    return [
+      {
+        file: fileOf('tryItems', tryItem.id),
+        path: ['remarks', at, 'categoryName'],
+        place: `try/${tryItem.id}#remarks/${at + 1}/category`,
+        message: `文の中の「${remark.categoryName}」が、${plan.settings.words.category}の名称「${category.name}」と違います。`,
+        advice: 'どちらかを直してください。',
+      },
+    ];
+  });
+}
