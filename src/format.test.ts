@@ -10,6 +10,7 @@ import {
   formatFiscalYear,
   formatLines,
   formatNumber,
+  formatPercent,
   formatShortYear,
   formatYearSpan,
 } from './format.ts';
@@ -55,4 +56,9 @@ test('numbers, sizes, circled numbers and lines', () => {
   assert.equal(formatCircled(9), '⑨');
   assert.equal(formatCircled(21), '㉑');
   assert.equal(formatLines([54, 53, 107]), '53～54・107');
+});
+
+test('shares are percentages with one decimal place', () => {
+  assert.equal(formatPercent(0.80279), '80.3%');
+  assert.equal(formatPercent(-0.0234), '△2.3%');
 });

@@ -90,6 +90,11 @@ export function formatAmountInText(amountThousandYen: Amount, unit: MoneyUnit = 
   return isKnown(amountThousandYen) ? `${text.replace('△ ', '△')}${unit}` : text;
 }
 
+/** A share with one decimal place: 0.80279 → 80.3%. */
+export function formatPercent(ratio: number): string {
+  return `${formatNumber(ratio * 100, 1)}%`.replace('-', '△');
+}
+
 /** The size of a file: 12 → 12B, 12345 → 12KB, 1234567 → 1.2MB. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000) return `${bytes}B`;

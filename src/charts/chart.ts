@@ -15,8 +15,8 @@ export interface Point {
   status: PointStatus;
 }
 
-/** Which colour, pattern and shape a mark has; what the eight of them look like is said in charts.css. */
-export type Tone = 'baseline' | 'earlier' | 'latest' | 'gain' | 'loss' | `part-${1 | 2 | 3 | 4 | 5 | 6}`;
+/** Which colour, pattern and shape a mark has; what they look like is said in charts.css and texture.ts. */
+export type Tone = 'baseline' | 'latest' | 'gain' | 'loss' | `part-${1 | 2 | 3 | 4 | 5 | 6}`;
 
 /** One amount a position, in the order of `YearsChart.positions`. */
 export interface Series {
@@ -34,6 +34,8 @@ export interface Panel {
   /** Above the panel; null where the chart has but one. */
   title: string | null;
   series: readonly Series[];
+  /** The sum of the series at each position as the plan prints it; null where there is none to show. */
+  totals: readonly Point[] | null;
 }
 
 /** A place along the axis: a fiscal year. */
@@ -42,7 +44,7 @@ export interface Position {
   label: string;
   /** For axes: R6. */
   short: string;
-  /** Below the label, such as 実績; null where nothing holds for all series. */
+  /** Below the label where series differ in it: the status that counts, such as 実績; null for none. */
   note: string | null;
 }
 
@@ -60,7 +62,7 @@ interface ChartBase {
   statusLabels: Readonly<Record<PointStatus, string>>;
 }
 
-/** Amounts by fiscal year. Only stacked columns have a sum that is worth a mark of its own. */
+/** Amounts by fiscal year. */
 export interface YearsChart extends ChartBase {
   kind: 'columns' | 'stacked-columns' | 'lines';
   /** Points are always by year; `cumulative` asks the renderers for running sums. */
@@ -69,6 +71,7 @@ export interface YearsChart extends ChartBase {
   panels: readonly Panel[];
   /** What the panels are a choice of, such as 時点. */
   panelsLabel: string | null;
+  /** What the sum of the series is called. */
   totalLabel: string;
 }
 

@@ -1,0 +1,123 @@
+import { scaleBand } from 'd3-scale';
+import type { AmountScale } from './amount-scale.ts';
+import { amountScale, extentOf } from './amount-scale.ts';
+import { slotsOf } from './bars-at.ts';
+import type { Panel, YearsChart } from './chart.ts';
+import { amountLabel, noteAt, tickLabel, unitLabel } from './label-text.ts';
+import { textWidth } from './measure-text.ts';
+import type { Box, Mark } from './scene.ts';
+import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
+import { shownPoints, totalAt } from './shown-amounts.ts';
+
+/** Where the columns of a wide drawing stand, and where their amounts are written. */
+export interface ColumnGrid {
+  width: number;
+  /** Of the plots; tick labels and the heads of the strip stand left of it. */
+  left: number;
+  plotWidth: number;
+  /** At the bars' ends, in rows below the years, or (too many years) only in the table. */
+  labels: 'direct' | 'strip' | 'none';
+  /** Left edge and width of a bar. */
+  slot: (at: number, slot: number, slots: number) => readonly [x: number, width: number];
+  /** Middle of a position. */
+  middle: (at: number) => number;
+  pitch: number;
+}
+
+const SLOT_GAP = 2;
+/** Room for the head of a row of the strip. */
+const HEAD_WIDTH = 140;
+
+/** The grid of a chart: amounts at the ends of the bars if they fit there, else below the years if they fit there. */
+export function gridOf(chart: YearsChart): ColumnGrid {
+  const tickRoom = tickWidth(chart) + 10;
+  const labelWidth = Math.max(...amountsOf(chart).map((text) => textWidth(text, FONT_SIZE))) + 6;
+  const slots = Math.max(1, ...chart.panels.map((panel) => slotsOf(chart, panel)));
+  const direct = makeGrid(chart, tickRoom, 'direct');
+  if (chart.kind !== 'lines' && slots * labelWidth <= direct.pitch) return direct;
+  const strip = makeGrid(chart, Math.max(tickRoom, HEAD_WIDTH), 'strip');
+  return chart.kind !== 'stacked-columns' && labelWidth <= strip.pitch ? strip : makeGrid(chart, tickRoom, 'none');
+}
+
+function makeGrid(chart: YearsChart, left: number, labels: ColumnGrid['labels']): ColumnGrid {
+  const width = WIDTHS.wide;
+  const plotWidth = width - left - 4;
+  const band = scaleBand<number>()
+    .domain(chart.positions.map((_, at) => at))
+    .range([left, left + plotWidth])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
+  const slot = (at: number, index: number, slots: number) => {
+    const each = Math.min(56, (band.bandwidth() - SLOT_GAP * (slots - 1)) / slots);
+    const start = (band(at) ?? left) + (band.bandwidth() - each * slots - SLOT_GAP * (slots - 1)) / 2;
+    return [start + index * (each + SLOT_GAP), each] as const;
+  };
+  const middle = (at: number) => (band(at) ?? left) + band.bandwidth() / 2;
+  return { width, left, plotWidth, labels, slot, middle, pitch: band.step() };
+}
+
+/** The room that tick labels and the unit above them need. */
+export function tickWidth(chart: YearsChart): number {
+  const texts = amountScale(extentOf(chart), [0, 1]).ticks.map((tick) => tickLabel(tick, chart));
+  return Math.max(...[...texts, unitLabel(chart)].map((text) => textWidth(text, FONT_SIZE)));
+}
+
+function amountsOf(chart: YearsChart): string[] {
+  return chart.panels.flatMap((panel) => [
+    ...(chart.kind === 'stacked-columns'
+      ? chart.positions.map((_, at) => totalAt(panel, at, chart.view))
+      : panel.series.flatMap((series) => shownPoints(series, chart.view))
+    ).map((point) => amountLabel(point.amountThousandYen, chart)),
+  ]);
+}
+
+/** How many ticks a plot has room for. */
+export function ticksIn(plot: Pick<Box, 'height'>): number {
+  return Math.max(2, Math.round(plot.height / 48));
+}
+
+/** Grid lines with their amounts, the unit above them, the years below, and a line where what is settled ends. */
+export function columnGrid(
+  chart: YearsChart,
+  panel: Panel,
+  grid: ColumnGrid,
+  plot: Box,
+  scale: AmountScale,
+): { marks: Mark[]; bottom: number } {
+  const right = plot.x + plot.width;
+  const below = plot.y + plot.height;
+  const runs = runsOfNotes(chart, panel, grid);
+  const bottom = below + LINE_HEIGHT * (runs.length > 0 ? 2 : 1);
+  const longest = Math.max(...chart.positions.map((position) => textWidth(position.label, FONT_SIZE)));
+  const marks: Mark[] = [
+    label('axis', unitLabel(chart), plot.x - 2, plot.y - 6, 'end'),
+    ...scale.ticks.flatMap((tick) => [
+      rule('grid', plot.x, scale(tick), right, scale(tick)),
+      label('axis', tickLabel(tick, chart), plot.x - 8, scale(tick) + 5, 'end'),
+    ]),
+    ...chart.positions.map((position, at) =>
+      label('name', longest < grid.pitch ? position.label : position.short, grid.middle(at), below + 14, 'middle'),
+    ),
+    ...apartAt(chart, panel)
+      .map((at) => (grid.middle(at - 1) + grid.middle(at)) / 2)
+      .map((x) => rule('apart', x, plot.y, x, bottom)),
+    ...runs.map(({ note, from, to }) => label('note', note, (grid.middle(from) + grid.middle(to)) / 2, below + 12 + LINE_HEIGHT, 'middle')),
+  ];
+  return { marks, bottom };
+}
+
+/** The notes below the years: one a year, or where they have no room one for all years in a row that share it. */
+function runsOfNotes(chart: YearsChart, panel: Panel, grid: ColumnGrid): { note: string; from: number; to: number }[] {
+  const notes = chart.positions.map((_, at) => noteAt(chart, panel, at));
+  const fits = Math.max(...notes.map((note) => textWidth(note ?? '', FONT_SIZE))) + 4 < grid.pitch;
+  const starts = notes.flatMap((note, at) => (fits || at === 0 || note !== notes[at - 1] ? [at] : []));
+  return starts.flatMap((from, index) => {
+    const note = notes[from];
+    return note ? [{ note, from, to: (starts[index + 1] ?? notes.length) - 1 }] : [];
+  });
+}
+
+/** The positions whose note differs from the one before, such as the first year that is a forecast. */
+function apartAt(chart: YearsChart, panel: Panel): number[] {
+  return chart.positions.map((_, at) => at).filter((at) => at > 0 && noteAt(chart, panel, at) !== noteAt(chart, panel, at - 1));
+}

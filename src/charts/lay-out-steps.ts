@@ -1,0 +1,103 @@
+import type { AmountScale } from './amount-scale.ts';
+import { amountScale, extentOfAmounts } from './amount-scale.ts';
+import type { Step, StepsChart } from './chart.ts';
+import { amountLabel, changeLabel, unitLabel } from './label-text.ts';
+import { textWidth, wrapText } from './measure-text.ts';
+import type { BarMark, LabelMark, Mark, Scene, Size } from './scene.ts';
+import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
+import type { Span } from './shown-amounts.ts';
+import { spansOf } from './shown-amounts.ts';
+
+const BAR_HEIGHT = 24;
+const ROW_GAP = 12;
+const NAME_WIDTH = 210;
+/** A bar ends at least this far from its label. */
+const LABEL_GAP = 6;
+
+/** Where the rows of a drawing are and how they map amounts. */
+interface Rows {
+  width: number;
+  plotX: number;
+  scale: AmountScale;
+  size: Size;
+}
+
+/** Bars without years, one a row, each with its name left of it (on a phone above it) and its amount at its end. */
+export function layOutSteps(chart: StepsChart, size: Size): Scene {
+  const spans = spansOf(chart.steps, chart.kind);
+  const rows = makeRows(chart, spans, size);
+  const top = LINE_HEIGHT + 4;
+  const marks: Mark[] = [label('axis', `${chart.axisLabel}${unitLabel(chart)}`, size === 'wide' ? rows.plotX : 0, 14)];
+  let y = top;
+  let previous: { end: number; bottom: number } | null = null;
+  const bars: Mark[] = [];
+  for (const step of chart.steps) {
+    const span = spans.find((each) => each.step === step);
+    const row = layOutRow(chart, step, span, rows, y);
+    if (chart.kind === 'bridge' && previous && span) {
+      const from = rows.scale(span.step.role === 'level' ? span.to : span.from);
+      bars.push(rule('step', from, previous.bottom, from, row.barTop));
+    }
+    bars.push(...row.marks);
+    if (span) previous = { end: rows.scale(span.to), bottom: row.barTop + BAR_HEIGHT };
+    y = row.bottom;
+  }
+  const plot = { x: rows.plotX, y: top, width: rows.width - rows.plotX, height: y - ROW_GAP - top };
+  marks.push(rule('zero', rows.scale(0), top - 2, rows.scale(0), y - ROW_GAP + 4), ...bars);
+  return { width: rows.width, height: y - ROW_GAP + 8, plots: [plot], marks };
+}
+
+function makeRows(chart: StepsChart, spans: readonly Span[], size: Size): Rows {
+  const width = WIDTHS[size];
+  const plotX = size === 'wide' ? NAME_WIDTH : 0;
+  const extent = extentOfAmounts(spans.flatMap((span) => [span.from, span.to]));
+  const labels = spans.map((span) => ({ span, room: textWidth(stepLabel(chart, span.step), FONT_SIZE) + LABEL_GAP + 2 }));
+  const rightRoom = Math.max(0, ...labels.map(({ room }) => room));
+  return { width, plotX, size, scale: amountScale(extent, [plotX + 2, width - rightRoom], null) };
+}
+
+function layOutRow(chart: StepsChart, step: Step, span: Span | undefined, rows: Rows, top: number) {
+  const nameWidth = rows.size === 'wide' ? rows.plotX - 14 : rows.width;
+  const lines = wrapText(step.label, nameWidth, FONT_SIZE);
+  const nameHeight = lines.length * LINE_HEIGHT;
+  const isWide = rows.size === 'wide';
+  const height = isWide ? Math.max(BAR_HEIGHT, nameHeight) : nameHeight + 2 + BAR_HEIGHT;
+  const barTop = isWide ? top + (height - BAR_HEIGHT) / 2 : top + nameHeight + 2;
+  const nameTop = isWide ? top + (height - nameHeight) / 2 : top;
+  const end = span ? Math.max(rows.scale(span.from), rows.scale(span.to)) : rows.scale(0);
+  const amount: LabelMark = label(
+    'amount',
+    stepLabel(chart, step),
+    Math.max(end, step.role === 'level' ? rows.scale(0) : end) + LABEL_GAP,
+    barTop + BAR_HEIGHT / 2 + 5,
+  );
+  const marks: Mark[] = [
+    ...lines.map((line, at) => label('name', line, 0, nameTop + 15 + at * LINE_HEIGHT)),
+    ...(span ? [barOf(span, rows, barTop)] : []),
+    amount,
+  ];
+  return { marks, barTop, bottom: top + height + ROW_GAP };
+}
+
+function barOf(span: Span, rows: Rows, y: number): BarMark {
+  const [one, other] = [rows.scale(span.from), rows.scale(span.to)];
+  const { step } = span;
+  return {
+    type: 'bar',
+    x: Math.min(one, other),
+    width: Math.abs(one - other),
+    y,
+    height: BAR_HEIGHT,
+    tone: step.tone,
+    status: 'actual',
+    panelId: 'steps',
+    seriesId: step.id,
+    positionId: step.id,
+    amountThousandYen: Number(step.amountThousandYen),
+  };
+}
+
+function stepLabel(chart: StepsChart, step: Step): string {
+  const amount = step.role === 'change' ? changeLabel(step.amountThousandYen, chart) : amountLabel(step.amountThousandYen, chart);
+  return step.note ? `${amount}（${step.note}）` : amount;
+}

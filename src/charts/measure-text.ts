@@ -1,0 +1,32 @@
+/** Width in em of a character in the fonts of the site; on the wide side, so that estimated room is enough room. */
+function characterWidth(character: string): number {
+  if (/[0-9]/.test(character)) return 0.6;
+  if (/[.,:;|!' ]/.test(character)) return 0.31;
+  if (/[ -~]/.test(character)) return 0.66;
+  return 1;
+}
+
+/** The width of `text` at `fontSize`, in the unit of `fontSize`; an estimate, since no font is loaded at build. */
+export function textWidth(text: string, fontSize: number): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * fontSize;
+}
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** `text` in lines of at most `width`, broken between words; a word that is wider than a line is broken inside. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text, width, fontSize)) {
+    if (line && textWidth(line + piece, fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line ? piece : piece.trimStart();
+  }
+  return [...lines, line.trimEnd()].filter(Boolean);
+}
+
+function pieces(text: string, width: number, fontSize: number): string[] {
+  return [...words.segment(text)].flatMap(({ segment }) => (textWidth(segment, fontSize) > width ? [...segment] : [segment]));
+}
