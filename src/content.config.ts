@@ -27,6 +27,7 @@ export const collections = {
   vintages: part('vintages'),
   pageHeads: part('pages'),
   sourceLines: part('sourceLines'),
+  synonyms: part('synonyms'),
   updates: part('updates'),
   redirects: part('redirects'),
   publishedIds: part('publishedIds'),

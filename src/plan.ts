@@ -63,6 +63,7 @@ async function collectParts(): Promise<PlanParts> {
     vintages: valuesOf(await getCollection('vintages')),
     pages: valuesOf(await getCollection('pageHeads')),
     sourceLines: valuesOf(await getCollection('sourceLines')),
+    synonyms: valuesOf(await getCollection('synonyms')),
     updates: valuesOf(await getCollection('updates')),
     redirects: valuesOf(await getCollection('redirects')),
     publishedIds: valuesOf(await getCollection('publishedIds'))[0] ?? null,

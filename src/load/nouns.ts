@@ -12,6 +12,7 @@ import { redirects } from '../model/redirect.ts';
 import { retrospective } from '../model/retrospective.ts';
 import { planFile } from '../model/settings.ts';
 import { site } from '../model/site.ts';
+import { synonyms } from '../model/synonym.ts';
 import { tryItemFile } from '../model/try-item.ts';
 import { updates } from '../model/update.ts';
 
@@ -41,6 +42,7 @@ export const FILE_NOUNS = {
   retrospective: { schema: retrospective, whenLeftOut: { value: null } },
   glossary: { schema: glossary, whenLeftOut: { value: [] } },
   knownDiscrepancies: { schema: knownDiscrepancies, whenLeftOut: { value: [] } },
+  synonyms: { schema: synonyms, whenLeftOut: { value: [] }, mayBeAllComments: true },
   updates: { schema: updates, whenLeftOut: { value: [] }, mayBeAllComments: true },
   redirects: { schema: redirects, whenLeftOut: { value: [] }, mayBeAllComments: true },
   publishedIds: { schema: idsLedger, whenLeftOut: { value: null } },

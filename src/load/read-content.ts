@@ -98,6 +98,7 @@ async function readParts(reading: Reading, list: FolderList): Promise<PlanParts 
     retrospective: await single('retrospective'),
     glossary: await single('glossary'),
     knownDiscrepancies: await single('knownDiscrepancies'),
+    synonyms: await single('synonyms'),
     policies: await entries('policies'),
     initiatives: await entries('initiatives'),
     tryItems: await entries('tryItems'),

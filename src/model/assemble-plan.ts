@@ -12,6 +12,7 @@ import type { Redirect } from './redirect.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import type { Synonym } from './synonym.ts';
 import type { TryItem } from './try-item.ts';
 import type { Update } from './update.ts';
 
@@ -29,6 +30,7 @@ export interface PlanParts {
   vintages: readonly VintageFile[];
   pages: Plan['pages'];
   sourceLines: readonly string[];
+  synonyms: readonly Synonym[];
   updates: readonly Update[];
   redirects: readonly Redirect[];
   publishedIds: IdsByKind | null;

@@ -6,6 +6,7 @@ export const CONTENT_FILES = {
   retrospective: 'retrospective.yaml',
   glossary: 'glossary.yaml',
   knownDiscrepancies: 'known-discrepancies.yaml',
+  synonyms: 'synonyms.yaml',
   updates: 'changes.yaml',
   redirects: 'redirects.yaml',
   publishedIds: 'ids.yaml',

@@ -11,6 +11,7 @@ import type { Redirect } from './redirect.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import type { Synonym } from './synonym.ts';
 import type { TryItem, TryListEntry } from './try-item.ts';
 import type { Update } from './update.ts';
 
@@ -31,6 +32,8 @@ export interface Plan {
   knownDiscrepancies: readonly KnownDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];
+  /** 言い換え: what readers call things that the plan calls otherwise. */
+  synonyms: readonly Synonym[];
   /** The published text, line by line; empty where the plan comes without it. */
   sourceLines: readonly string[];
   /** 更新の記録, in the order of the file. */
