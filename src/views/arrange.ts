@@ -1,0 +1,53 @@
+import type { FilterRow } from './filter.ts';
+import { NO_TRY } from './filter.ts';
+
+/** How a list can be grouped; `policy` is the plan's own order: policy, then category. The names stand in addresses. */
+export const GROUPINGS = ['policy', 'department', 'try', 'change', 'none'] as const;
+/** How the rows of a group can be sorted. */
+export const SORTS = ['plan', 'name', 'department'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+export type Sort = (typeof SORTS)[number];
+
+/** An initiative as far as its place in a list depends on it. */
+export interface ArrangedRow extends FilterRow {
+  /** Place in the plan, from 0. */
+  order: number;
+  name: string;
+}
+
+/** A group of rows; `key` is the value they share: a category, a department, a Try, a change. */
+export interface RowGroup<R extends ArrangedRow> {
+  key: string;
+  rows: readonly R[];
+}
+
+/**
+ * `rows` in the order of `sort`, in groups in the order of `keys`. A row of two departments or of several Try items
+ * stands in each of their groups; groups without rows are left out.
+ */
+export function groupRows<R extends ArrangedRow>(rows: readonly R[], grouping: Grouping, keys: readonly string[]): RowGroup<R>[] {
+  if (grouping === 'none') return rows.length === 0 ? [] : [{ key: '', rows }];
+  const groups = new Map<string, R[]>(keys.map((key) => [key, []]));
+  for (const row of rows) for (const key of new Set(keysOf(row, grouping))) groups.get(key)?.push(row);
+  return [...groups].map(([key, members]) => ({ key, rows: members })).filter((group) => group.rows.length > 0);
+}
+
+/** `rows` sorted; ties stay in plan order. `departments` are in the plan's order. */
+export function sortRows<R extends ArrangedRow>(rows: readonly R[], sort: Sort, departments: readonly string[]): R[] {
+  const inPlan = (a: R, b: R) => a.order - b.order;
+  if (sort === 'plan') return [...rows].sort(inPlan);
+  if (sort === 'name') return [...rows].sort((a, b) => byName.compare(a.name, b.name) || inPlan(a, b));
+  const places = new Map(departments.map((id, at) => [id, at]));
+  const placeOf = ({ departments: [first = ''] }: R) => places.get(first) ?? departments.length;
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b) || inPlan(a, b));
+}
+
+const byName = new Intl.Collator('ja');
+
+function keysOf(row: ArrangedRow, grouping: Exclude<Grouping, 'none'>): readonly string[] {
+  if (grouping === 'policy') return [row.category];
+  if (grouping === 'department') return row.departments;
+  if (grouping === 'change') return [row.change];
+  return row.mentions.length === 0 ? [NO_TRY] : row.mentions.map(({ tryItem }) => tryItem);
+}
