@@ -6,18 +6,23 @@ import { changesAreUsed } from './changes-are-used.ts';
 import { departmentsAreUsed } from './departments-are-used.ts';
 import { differencesAddUp } from './differences-add-up.ts';
 import { effectRowsMatchPolicies } from './effect-rows-match-policies.ts';
+import { idsAreInTheLedger } from './ids-are-in-the-ledger.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { idsStayPublished } from './ids-stay-published.ts';
 import { initiativesDifferInName } from './initiatives-differ-in-name.ts';
 import { initiativesStandInOneCategory } from './initiatives-stand-in-one-category.ts';
 import { mergesAreStated } from './merges-are-stated.ts';
 import { mergesPointToCurrent } from './merges-point-to-current.ts';
 import { numbersRunOn } from './numbers-run-on.ts';
 import { quotesStandInSource } from './quotes-stand-in-source.ts';
+import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
 import { referencesExist } from './references-exist.ts';
 import { retrospectiveMatchesTryItems } from './retrospective-matches-try-items.ts';
 import type { Rule } from './rule.ts';
 import { sourceLinesSaySo } from './source-lines-say-so.ts';
+import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { tryListsMatchInitiatives } from './try-lists-match-initiatives.ts';
+import { updatesAreInOrder } from './updates-are-in-order.ts';
 import { wordsAreGiven } from './words-are-given.ts';
 import { yearsLieInPeriod } from './years-lie-in-period.ts';
 
@@ -25,6 +30,10 @@ import { yearsLieInPeriod } from './years-lie-in-period.ts';
 export const RULES: readonly Rule[] = [
   idsAreUnique,
   referencesExist,
+  idsStayPublished,
+  idsAreInTheLedger,
+  redirectsLeadSomewhere,
+  updatesAreInOrder,
   numbersRunOn,
   wordsAreGiven,
   initiativesStandInOneCategory,
@@ -44,4 +53,5 @@ export const RULES: readonly Rule[] = [
   differencesAddUp,
   sourceLinesSaySo,
   quotesStandInSource,
+  synonymsLeadSomewhere,
 ];
