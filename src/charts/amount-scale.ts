@@ -12,14 +12,13 @@ export interface AmountScale {
 /** From the lowest to the highest amount that `chart` shows, over all its panels, zero included. */
 export type Extent = readonly [lowest: number, highest: number];
 
-/** A linear scale over `extent`, widened to round numbers where `tickCount` asks for ticks; `range` gives the places of its ends. */
-export function amountScale(extent: Extent, range: readonly [number, number], tickCount: number | null = 5): AmountScale {
+/** A linear scale over `extent`, with about `tickCount` ticks; `range` gives the places of its ends. */
+export function amountScale(extent: Extent, range: readonly [number, number], tickCount = 5): AmountScale {
   const [lowest, highest] = extent;
   const linear = scaleLinear()
     .domain(lowest === 0 && highest === 0 ? [0, 1] : [lowest, highest])
     .range(range);
-  if (tickCount !== null) linear.nice(tickCount);
-  return Object.assign((amount: number) => linear(amount), { ticks: linear.ticks(tickCount ?? 5) });
+  return Object.assign((amount: number) => linear(amount), { ticks: linear.ticks(tickCount) });
 }
 
 /** The extent of all panels of a chart, so that they share one scale. */

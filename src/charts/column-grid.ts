@@ -48,7 +48,7 @@ function makeGrid(chart: YearsChart, left: number, labels: ColumnGrid['labels'])
     .paddingInner(0.3)
     .paddingOuter(0.15);
   const slot = (at: number, index: number, slots: number) => {
-    const each = Math.min(56, (band.bandwidth() - SLOT_GAP * (slots - 1)) / slots);
+    const each = Math.min(72, (band.bandwidth() - SLOT_GAP * (slots - 1)) / slots);
     const start = (band(at) ?? left) + (band.bandwidth() - each * slots - SLOT_GAP * (slots - 1)) / 2;
     return [start + index * (each + SLOT_GAP), each] as const;
   };

@@ -9,12 +9,11 @@ import { insideLabels } from './inside-labels.ts';
 import { amountLabel } from './label-text.ts';
 import { layOutLegends, seriesEntries, statusEntries } from './lay-out-legend.ts';
 import { layOutStrip } from './lay-out-strip.ts';
-import { textWidth } from './measure-text.ts';
 import type { BarMark, Box, Mark, Scene } from './scene.ts';
-import { FONT_SIZE, label, rule } from './scene.ts';
+import { label, rule } from './scene.ts';
 import { totalAt } from './shown-amounts.ts';
 
-const PLOT_HEIGHT = { single: 250, several: 190, difference: 110 } as const;
+const PLOT_HEIGHT = { single: 250, several: 180, difference: 120 } as const;
 /** Room within a plot, above and below its bars, for the labels at their ends. */
 const LABEL_ROOM = 20;
 

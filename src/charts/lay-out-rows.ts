@@ -20,7 +20,7 @@ export function layOutRows(chart: YearsChart): Scene {
   const width = WIDTHS.narrow;
   const legend = layOutLegends([seriesEntries(chart), statusEntries(chart)], chart.kind, width);
   const labelRoom = Math.max(...amountTexts(chart).map((text) => textWidth(text, FONT_SIZE))) + 8;
-  const scale = amountScale(extentOf(chart), [1, width - labelRoom], null);
+  const scale = amountScale(extentOf(chart), [1, width - labelRoom]);
   const marks: Mark[] = [...legend.marks, label('axis', unitLabel(chart), width, legend.height + 14, 'end')];
   const plots: Box[] = [];
   let top = legend.height + (chart.panels[0]?.title === null ? 0 : 2);

@@ -53,7 +53,7 @@ function makeRows(chart: StepsChart, spans: readonly Span[], size: Size): Rows {
   const extent = extentOfAmounts(spans.flatMap((span) => [span.from, span.to]));
   const labels = spans.map((span) => ({ span, room: textWidth(stepLabel(chart, span.step), FONT_SIZE) + LABEL_GAP + 2 }));
   const rightRoom = Math.max(0, ...labels.map(({ room }) => room));
-  return { width, plotX, size, scale: amountScale(extent, [plotX + 2, width - rightRoom], null) };
+  return { width, plotX, size, scale: amountScale(extent, [plotX + 2, width - rightRoom]) };
 }
 
 function layOutRow(chart: StepsChart, step: Step, span: Span | undefined, rows: Rows, top: number) {

@@ -42,13 +42,18 @@ export function cumulativeSentence(figures: EffectFigures): string {
   if (!first || !last) return '';
   const turns = signChanges(sums).map((turn) => `${turn.name}に${turn.amount > 0 ? 'プラス' : 'マイナス'}になり、`);
   const now = `${figures.latest.name}の累計は、${first.name}の${money(figures, first.amount)}から始まり、${turns.join('')}${last.name}に${money(figures, last.amount)}になります。`;
-  if (!figures.isComparable) return now;
+  const printed = figures.latest.total.totalThousandYen;
+  const rounded =
+    isKnown(printed) && printed !== last.amount
+      ? `年度の額を足したもので、端数処理のため合計欄の${money(figures, printed)}とは一致しません。`
+      : '';
+  if (!figures.isComparable) return now + rounded;
   const gaps = runningSums(namedDifferences(figures));
   const widest = gaps.reduce<Named | null>((best, gap) => (best && Math.abs(best.amount) >= Math.abs(gap.amount) ? best : gap), null);
   const end = gaps.at(-1);
-  if (!widest || !end || widest.amount === 0) return now;
+  if (!widest || !end || widest.amount === 0) return now + rounded;
   const closing = widest === end ? 'です' : `で、${end.name}には${money(figures, end.amount)}になります`;
-  return `${now}${figures.baseline.name}との差が最も大きいのは${widest.name}（${money(figures, widest.amount)}）${closing}。`;
+  return `${now}${rounded}${figures.baseline.name}との差が最も大きいのは${widest.name}（${money(figures, widest.amount)}）${closing}。`;
 }
 
 /** Which policies make up the difference from the first vintage. */
