@@ -1,17 +1,28 @@
 import { formatAmountInText, formatYearSpan } from '../format.ts';
-import type { Amount } from '../model/money.ts';
-import { isKnown } from '../model/money.ts';
+import type { Amount, MoneyUnit } from '../model/amount.ts';
+import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
+import type { EffectFigures } from './effect-figures.ts';
+import { effectFigures, totalDifference } from './effect-figures.ts';
 
-/** What the home page says of the money, from the latest vintage; amounts in thousand yen. */
+/** An amount set large. */
+export interface HeadlineAmount {
+  amountThousandYen: Amount;
+  /** In `unit`, rounded to its usual places: 26.12, △0.62. */
+  figure: string;
+  unit: MoneyUnit | '';
+  /** In the plan's own unit, where `figure` is rounded: 2,611,600千円. */
+  exact: string | null;
+}
+
+/** What the home page says of the money, from the latest vintage. */
 export interface EffectHeadline {
   span: string;
-  totalThousandYen: Amount;
-  latestName: string;
+  total: HeadlineAmount;
   /** Against the first vintage, where there is an older one and both totals are known. */
-  differenceThousandYen?: number | undefined;
+  difference?: HeadlineAmount | undefined;
   baselineName?: string | undefined;
 }
 
@@ -36,28 +47,34 @@ function leadSentence(plan: Plan, counts: ChangeCounts): string {
 }
 
 function buildEffectHeadline(plan: Plan): EffectHeadline | null {
-  const baseline = plan.vintages[0];
-  const latest = plan.vintages.at(-1);
-  const first = latest?.years[0];
-  const last = latest?.years.at(-1);
-  if (!baseline || !latest || !first || !last) return null;
-  const before = baseline.total.totalThousandYen;
-  const now = latest.total.totalThousandYen;
-  const isComparable = baseline !== latest && isKnown(before) && isKnown(now);
+  const figures = effectFigures(plan);
+  const first = figures?.latest.years[0];
+  const last = figures?.latest.years.at(-1);
+  if (!figures || !first || !last) return null;
+  const { baseline, latest, isComparable } = figures;
+  const total = latest.total.totalThousandYen;
+  const difference = totalDifference(figures, latest, null);
   return {
     span: formatYearSpan(first.fiscalYear, last.fiscalYear),
-    totalThousandYen: now,
-    latestName: latest.name,
-    ...(isComparable && { differenceThousandYen: now - before, baselineName: baseline.name }),
+    total: headline(figures, total, headlineUnit(figures, total)),
+    ...(isComparable &&
+      isKnown(difference) && { difference: headline(figures, difference, headlineUnit(figures, total)), baselineName: baseline.name }),
   };
 }
 
-/** An amount large enough for a headline: in 億円 from one 億円 on, else in the plan's own unit, with the exact amount. */
-export function headlineAmount(plan: Plan, amountThousandYen: Amount): { figure: string; unit: string; exact: string } {
-  const { unit } = plan.settings.effects;
-  const exact = formatAmountInText(amountThousandYen, unit, unit === '千円' ? 0 : undefined);
-  if (!isKnown(amountThousandYen)) return { figure: exact, unit: '', exact };
-  const isLarge = Math.abs(amountThousandYen) >= 50_000;
-  const shown = isLarge ? '億円' : unit;
-  return { figure: formatAmountInText(amountThousandYen, shown).replace(shown, ''), unit: shown, exact };
+/** Set in `unit`; with the exact amount in the plan's own unit where that one is rounded. */
+function headline({ unit: own, places }: EffectFigures, amountThousandYen: Amount, unit: MoneyUnit): HeadlineAmount {
+  if (!isKnown(amountThousandYen)) return { amountThousandYen, figure: formatAmountInText(amountThousandYen), unit: '', exact: null };
+  const isOwn = unit === own;
+  return {
+    amountThousandYen,
+    figure: formatAmountInText(amountThousandYen, unit, isOwn ? places : undefined).replace(unit, ''),
+    unit,
+    exact: isOwn ? null : formatAmountInText(amountThousandYen, own, places),
+  };
+}
+
+/** 億円 from one 億円 on, else the unit of the plan; the same for a total and what it differs by. */
+function headlineUnit({ unit }: EffectFigures, totalThousandYen: Amount): MoneyUnit {
+  return isKnown(totalThousandYen) && Math.abs(totalThousandYen) >= THOUSAND_YEN_PER_UNIT.億円 ? '億円' : unit;
 }
