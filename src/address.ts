@@ -17,6 +17,7 @@ export const addressOf = {
   initiative: (id: string) => `/initiatives/${id}/`,
   transitions: '/transitions/',
   transitionRow: (id: string) => `/transitions/#row-${id}`,
+  transitionList: (id: string) => `/transitions/${id}/`,
   effects: '/effects/',
   departments: '/departments/',
   department: (id: string) => `/departments/${id}/`,

@@ -1,0 +1,178 @@
+import { addressOf } from '../address.ts';
+import type { ChangeKind } from '../model/change.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { mergesOf, nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { Category, Policy } from '../model/policy.ts';
+import { countChanges } from './change-counts.ts';
+
+/** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
+export interface FlowGlyph {
+  kind: ChangeKind;
+  /** 0 for the first change of its kind, 1 for the second … */
+  variant: number;
+  isMerged: boolean;
+}
+
+/** One initiative as one square of the picture. */
+export interface FlowSquare {
+  initiativeId: string;
+  name: string;
+  label: string;
+  glyph: FlowGlyph;
+  /** Its row in the table of transitions. */
+  rowAddress: string;
+  address: string;
+}
+
+/** How many there were, what became of them, how many there are. */
+export interface FlowCounts {
+  former: number;
+  current: number;
+  /** One number for each entry of `Flow.changes`, in that order. */
+  byChange: readonly number[];
+  /** Of those that ended, how many went into a current one that the plan or the staff names. */
+  merged: number;
+}
+
+/** One category: what ended stands left of the line, what goes on and what is new right of it. */
+export interface FlowCategory {
+  name: string;
+  ended: readonly FlowSquare[];
+  current: readonly FlowSquare[];
+  counts: FlowCounts;
+}
+
+/** One policy with its categories in printed order. */
+export interface FlowPolicy {
+  id: string;
+  name: string;
+  address: string;
+  categories: readonly FlowCategory[];
+  counts: FlowCounts;
+}
+
+/** One entry of the legend: a change that occurs in the plan, ended ones first and new ones last, as in the picture. */
+export interface FlowChange {
+  id: string;
+  label: string;
+  glyph: FlowGlyph;
+  count: number;
+}
+
+/** The whole plan from the former term to the current one. */
+export interface Flow {
+  formerTerm: string;
+  currentTerm: string;
+  changes: readonly FlowChange[];
+  policies: readonly FlowPolicy[];
+  counts: FlowCounts;
+  /** The picture in one sentence. */
+  summary: string;
+  /** What those are called whose target is named, such as 集約先の記載あり. */
+  mergedLabel: string;
+  words: { initiative: string; policy: string; category: string };
+}
+
+/** The picture of the whole plan, with the numbers behind it. */
+export function buildFlow(plan: Plan): Flow {
+  const { words, terms } = plan.settings;
+  const changes = changesOf(plan);
+  const counts = countsOf(changes, plan.initiatives, plan);
+  const mergedLabel = `${words.mergeTarget}の記載あり`;
+  return {
+    formerTerm: terms.former.short,
+    currentTerm: terms.current.short,
+    changes,
+    policies: plan.policies.map((policy) => policyOf(plan, changes, policy)),
+    counts,
+    summary: summaryOf(plan, counts, mergedLabel),
+    mergedLabel,
+    words: { initiative: words.initiative, policy: words.policy, category: words.category },
+  };
+}
+
+/** In the order of the picture: from left to right. */
+const PLACES = { ended: 0, continued: 1, new: 2 } as const;
+
+function changesOf(plan: Plan): FlowChange[] {
+  const { byChange } = countChanges(plan);
+  return byChange
+    .map(({ change: { id, label, kind }, count }) => {
+      const ofKind = plan.settings.changes.filter((each) => each.kind === kind);
+      const variant = ofKind.findIndex((each) => each.id === id);
+      return { id, label, glyph: { kind, variant, isMerged: false }, count };
+    })
+    .sort((a, b) => PLACES[a.glyph.kind] - PLACES[b.glyph.kind]);
+}
+
+function policyOf(plan: Plan, changes: readonly FlowChange[], policy: Policy): FlowPolicy {
+  return {
+    id: policy.id,
+    name: `${policy.numeral} ${policy.name}`,
+    address: addressOf.policy(policy.id),
+    categories: policy.categories.map((category) => categoryOf(plan, changes, category)),
+    counts: countsOf(
+      changes,
+      policy.categories.flatMap((category) => initiativesOf(plan, category)),
+      plan,
+    ),
+  };
+}
+
+function categoryOf(plan: Plan, changes: readonly FlowChange[], category: Category): FlowCategory {
+  const initiatives = initiativesOf(plan, category);
+  const squares = changes.flatMap((change) =>
+    initiatives.filter((each) => each.change === change.id).map((each) => squareOf(each, change)),
+  );
+  return {
+    name: `${category.number}${category.name}`,
+    ended: squares.filter(({ glyph }) => glyph.kind === 'ended'),
+    current: squares.filter(({ glyph }) => glyph.kind !== 'ended'),
+    counts: countsOf(changes, initiatives, plan),
+  };
+}
+
+function squareOf(initiative: Initiative, { label, glyph }: FlowChange): FlowSquare {
+  return {
+    initiativeId: initiative.id,
+    name: nameOf(initiative),
+    label: initiative.changeLabel ?? label,
+    glyph: { ...glyph, isMerged: isMerged(initiative, glyph.kind) },
+    rowAddress: addressOf.transitionRow(initiative.id),
+    address: addressOf.initiative(initiative.id),
+  };
+}
+
+function isMerged(initiative: Initiative, kind: ChangeKind): boolean {
+  return kind === 'ended' && mergesOf(initiative).length > 0;
+}
+
+function countsOf(changes: readonly FlowChange[], initiatives: readonly Initiative[], plan: Plan): FlowCounts {
+  const { former, current } = countChanges(plan, initiatives);
+  const kindOf = (each: Initiative) => changes.find(({ id }) => id === each.change)?.glyph.kind ?? 'continued';
+  return {
+    former,
+    current,
+    byChange: changes.map(({ id }) => initiatives.filter((each) => each.change === id).length),
+    merged: initiatives.filter((each) => isMerged(each, kindOf(each))).length,
+  };
+}
+
+function initiativesOf(plan: Plan, category: Category): Initiative[] {
+  return category.initiatives.flatMap((id) => indexOf(plan).initiatives.get(id) ?? []);
+}
+
+function summaryOf(plan: Plan, { former, current, merged }: FlowCounts, mergedLabel: string): string {
+  const { words, terms } = plan.settings;
+  const { byChange } = countChanges(plan);
+  const listed = (isNew: boolean) =>
+    byChange
+      .filter(({ change }) => (change.kind === 'new') === isNew)
+      .map(({ change, count }) => `${change.label}${count}`)
+      .join('・');
+  const became = `${terms.former.name}の${former}の${words.initiative}は、${listed(false)}${merged > 0 ? `（うち${mergedLabel}${merged}）` : ''}となりました。`;
+  const added = listed(true);
+  return `${became}${added ? `${added}が加わり、` : ''}${terms.current.name}は${current}の${words.initiative}です。`;
+}

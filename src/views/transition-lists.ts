@@ -1,0 +1,122 @@
+import { addressOf } from '../address.ts';
+import type { Change } from '../model/change.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { isRenamed } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+
+/** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
+export interface TransitionList {
+  /** `renamed`, `merged` or the id of a change: the last part of its address. */
+  id: string;
+  address: string;
+  /** The change whose initiatives it lists, where it is one. */
+  change?: Change | undefined;
+  /** As a heading: 「廃止」の取組. */
+  title: string;
+  /** As a choice of a filter: 廃止. */
+  label: string;
+  /** In plan order, never empty. */
+  initiatives: readonly Initiative[];
+  ids: ReadonlySet<string>;
+}
+
+/** Every list that holds something: one a change, in the plan's order, then the renamed and the merged ones. */
+export function buildTransitionLists(plan: Plan): TransitionList[] {
+  const { words, changes } = plan.settings;
+  const ofChanges = changes.map((change) => ({
+    id: change.id,
+    change,
+    title: `「${change.label}」の${words.initiative}`,
+    label: change.label,
+    isIn: (each: Initiative) => each.change === change.id,
+  }));
+  const renamed = { id: 'renamed', title: `名称が変わった${words.initiative}`, label: '名称変更', isIn: isRenamed };
+  const merged = {
+    id: 'merged',
+    title: `まとめられた${words.initiative}と${words.mergeTarget}`,
+    label: 'まとめられたもの',
+    isIn: ({ mergedInto }: Initiative) => mergedInto !== undefined,
+  };
+  return [...ofChanges, renamed, merged].flatMap(({ isIn, ...list }) => {
+    const initiatives = plan.initiatives.filter(isIn);
+    const address = addressOf.transitionList(list.id);
+    return initiatives.length === 0 ? [] : [{ ...list, address, initiatives, ids: new Set(initiatives.map(({ id }) => id)) }];
+  });
+}
+
+/** Initiatives under one heading: a policy, a department, a printed reason, a target of a merge. */
+export interface TransitionGroup {
+  anchor: string;
+  title: string;
+  /** Its own page, where it has one. */
+  address?: string | undefined;
+  initiatives: readonly Initiative[];
+}
+
+/** One way to order a list. */
+export interface TransitionGrouping {
+  anchor: string;
+  title: string;
+  groups: readonly TransitionGroup[];
+}
+
+/** The ways to read a list: what the question asks for first, then by policy and by department. */
+export function groupingsOf(plan: Plan, list: TransitionList): TransitionGrouping[] {
+  const own = list.id === 'merged' ? [byTarget(plan, list)] : list.change?.kind === 'ended' ? [byReason(plan, list)] : [];
+  return [...own, byPolicy(plan, list), byDepartment(plan, list)];
+}
+
+function byPolicy(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
+  const { standings } = indexOf(plan);
+  const groups = plan.policies.map((policy) => ({
+    anchor: `policy-${policy.id}`,
+    title: `${policy.numeral} ${policy.name}`,
+    address: addressOf.policy(policy.id),
+    initiatives: initiatives.filter(({ id }) => standings.get(id)?.policy.id === policy.id),
+  }));
+  return { anchor: 'by-policy', title: `${plan.settings.words.policy}ごと`, groups: groups.filter(holdsAny) };
+}
+
+function byDepartment(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
+  const groups = plan.departments.map(({ id, name }) => ({
+    anchor: `department-${id}`,
+    title: name,
+    address: addressOf.department(id),
+    initiatives: initiatives.filter(({ departments }) => departments.includes(id)),
+  }));
+  return { anchor: 'by-department', title: `${plan.settings.words.department}ごと`, groups: groups.filter(holdsAny) };
+}
+
+/** By the change as printed, in the order in which the plan first prints each. */
+function byReason(plan: Plan, { initiatives, label }: TransitionList): TransitionGrouping {
+  const printed = [...new Set(initiatives.map((each) => each.changeLabel ?? label))];
+  const groups = printed.map((title, at) => ({
+    anchor: `reason-${at + 1}`,
+    title,
+    initiatives: initiatives.filter((each) => (each.changeLabel ?? label) === title),
+  }));
+  return { anchor: 'by-reason', title: `${plan.settings.words.change}の表記ごと`, groups };
+}
+
+/** By the initiative into which they went; last those of which the plan does not say. */
+function byTarget(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
+  const { absorbed } = indexOf(plan);
+  const { mergeTarget } = plan.settings.words;
+  const groups = plan.initiatives.map(({ id, name }) => ({
+    anchor: `into-${id}`,
+    title: name ?? '',
+    address: addressOf.initiative(id),
+    initiatives: absorbed.get(id) ?? [],
+  }));
+  const unknown = {
+    anchor: 'not-stated',
+    title: `${mergeTarget}が原資料に記載されていないもの`,
+    initiatives: initiatives.filter(({ mergedInto }) => mergedInto === 'not-stated'),
+  };
+  return { anchor: 'by-target', title: `${mergeTarget}ごと`, groups: [...groups, unknown].filter(holdsAny) };
+}
+
+function holdsAny({ initiatives }: TransitionGroup): boolean {
+  return initiatives.length > 0;
+}

@@ -1,0 +1,104 @@
+import { addressOf } from '../address.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { isRenamed } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { Category } from '../model/policy.ts';
+import type { ChangeCounts } from './change-counts.ts';
+import { countChanges } from './change-counts.ts';
+import { departmentLinks } from './initiative-row.ts';
+import type { NamePiece } from './name-difference.ts';
+import { compareNames, describeDifference } from './name-difference.ts';
+import type { PageLink } from './site-navigation.ts';
+import type { TransitionList } from './transition-lists.ts';
+import { buildTransitionLists } from './transition-lists.ts';
+
+/** One row of 取組み整理表, as printed; where the name changed, word by word. */
+export interface TransitionRow {
+  initiative: Initiative;
+  /** The position in the page, `row-<id>`. */
+  anchor: string;
+  address: string;
+  /** Empty where the cell is blank in print. */
+  formerName: readonly NamePiece[];
+  name: readonly NamePiece[];
+  isRenamed: boolean;
+  /** Which words went and came, in words; empty where the name did not change. */
+  difference: string;
+  departments: readonly PageLink[];
+  /** The lists to which it belongs, by their ids: what a filter looks at. */
+  lists: readonly string[];
+}
+
+/** One category: the cell that spans these rows in print. */
+export interface TransitionCategory {
+  anchor: string;
+  name: string;
+  counts: ChangeCounts;
+  rows: readonly TransitionRow[];
+}
+
+/** The table of one policy. */
+export interface TransitionTable {
+  anchor: string;
+  name: string;
+  counts: ChangeCounts;
+  categories: readonly TransitionCategory[];
+}
+
+/** The page /transitions/. */
+export interface TransitionsView {
+  total: number;
+  counts: ChangeCounts;
+  tables: readonly TransitionTable[];
+  /** Each with a page of its own, and a choice of the filter. */
+  lists: readonly TransitionList[];
+}
+
+/** The three tables (one a policy) as printed, with counts, and the lists into which they can be filtered. */
+export function buildTransitions(plan: Plan): TransitionsView {
+  const lists = buildTransitionLists(plan);
+  return {
+    total: plan.initiatives.length,
+    counts: countChanges(plan),
+    lists,
+    tables: plan.policies.map((policy) => ({
+      anchor: `policy-${policy.id}`,
+      name: `${policy.numeral} ${policy.name}`,
+      counts: countChanges(
+        plan,
+        policy.categories.flatMap((category) => initiativesOf(plan, category)),
+      ),
+      categories: policy.categories.map((category) => ({
+        anchor: category.id,
+        name: `${category.number}${category.name}`,
+        counts: countChanges(plan, initiativesOf(plan, category)),
+        rows: initiativesOf(plan, category).map((each) => transitionRow(plan, each, lists)),
+      })),
+    })),
+  };
+}
+
+function transitionRow(plan: Plan, initiative: Initiative, lists: readonly TransitionList[]): TransitionRow {
+  return {
+    initiative,
+    anchor: `row-${initiative.id}`,
+    address: addressOf.initiative(initiative.id),
+    ...namesOf(initiative),
+    departments: departmentLinks(plan, initiative.departments),
+    lists: lists.filter(({ ids }) => ids.has(initiative.id)).map(({ id }) => id),
+  };
+}
+
+/** Both names of an initiative, the words that differ marked. */
+export function namesOf(initiative: Initiative): Pick<TransitionRow, 'formerName' | 'name' | 'isRenamed' | 'difference'> {
+  const { formerName, name } = initiative;
+  const whole = (text: string | undefined) => (text === undefined ? [] : [{ text, isCommon: true }]);
+  if (!isRenamed(initiative)) return { formerName: whole(formerName), name: whole(name), isRenamed: false, difference: '' };
+  const difference = compareNames(formerName ?? '', name ?? '');
+  return { formerName: difference.former, name: difference.current, isRenamed: true, difference: describeDifference(difference) };
+}
+
+function initiativesOf(plan: Plan, category: Category): Initiative[] {
+  return category.initiatives.flatMap((id) => indexOf(plan).initiatives.get(id) ?? []);
+}
