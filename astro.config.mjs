@@ -26,5 +26,10 @@ export default defineConfig({
       // Nothing inlined: an inline script or a data: address in a style sheet would be refused by the policy.
       assetsInlineLimit: 0,
     },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `assets/${name.replace(/[^\w-].*/, '')}.[hash].js` } } },
+      },
+    },
   },
 });

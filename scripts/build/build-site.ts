@@ -3,11 +3,13 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressOf } from '../../src/address.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { loadCheckedPlan } from '../content-report.ts';
+import { formatReport, loadCheckedPlan } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { assertReplaceable, publish } from './publish.ts';
+
+const NOT_BUILT = 'サイトは作っていません（前に作ったサイトがあれば、そのままです）。';
 
 /**
  * Checks the plan, builds its site and puts it at `environment.outDir`; true where that was done. Says in Japanese what it
@@ -17,9 +19,11 @@ export async function buildSite(environment: Environment): Promise<boolean> {
   const started = performance.now();
   try {
     assertReplaceable(environment.outDir, [ROOT, environment.contentDir, join(ROOT, 'src')]);
-    const plan = await loadCheckedPlan(environment.contentDir);
-    if (!plan) {
-      console.error('サイトは作っていません（前に作ったサイトはそのままです）。');
+    const checked = await loadCheckedPlan(environment.contentDir);
+    const { plan, problems } = checked;
+    if (!plan || problems.length > 0) {
+      console.error(formatReport(checked));
+      console.error(NOT_BUILT);
       return false;
     }
     const pages = await inWorkFolder(async (folder) => {
@@ -55,7 +59,8 @@ async function renderPages(environment: Environment, outDir: string, cacheDir: s
   Object.assign(process.env, toVariables(environment), { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
   try {
-    await build({ root: ROOT, outDir, cacheDir, logLevel: 'warn' });
+    // Its warnings speak of bundling and of collections that a plan need not have; what matters is checked here and in tests.
+    await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
   } catch (error) {
     throw new Error('ページを作れませんでした。プログラムの誤りのようです。', { cause: error });
   }
@@ -79,7 +84,7 @@ async function assertComplete(plan: Plan, site: string): Promise<number> {
 function report(error: unknown): void {
   if (error instanceof BuildFailure) console.error(`${error.message}\n  → ${error.advice}`);
   else console.error(error);
-  console.error('サイトは作っていません（前に作ったサイトはそのままです）。');
+  console.error(NOT_BUILT);
 }
 
 function shown(folder: string): string {

@@ -7,21 +7,24 @@ export interface Site extends Environment {
   name: string;
 }
 
-/** Address for the builds that have one; nothing is ever fetched from it. */
-const SITE_URL = 'https://plan.example.jp';
-
 function site(name: string, variables: Record<string, string>): Site {
   return { name, ...readEnvironment(variables) };
 }
 
-/** The plan of this repository (or the one `PLAN_CONTENT` names), as `npm run build` makes it. */
-export const firstPlan = site('first plan', { PLAN_CONTENT: process.env.PLAN_CONTENT ?? '' });
+/**
+ * The plan of this repository (or the one `PLAN_CONTENT` names), as `npm run build` makes it
+ * (or where `OUT_DIR` says it is).
+ */
+export const firstPlan = site('first plan', {
+  PLAN_CONTENT: process.env.PLAN_CONTENT ?? '',
+  OUT_DIR: process.env.OUT_DIR ?? '',
+});
 
 /** The same plan below a base path, with an address of its own. */
 export const basedPlan = site('under /kaikaku/', {
   PLAN_CONTENT: process.env.PLAN_CONTENT ?? '',
   OUT_DIR: join('.build', 'tests', 'kaikaku'),
-  SITE_URL,
+  SITE_URL: 'https://www.city.example.jp',
   BASE_PATH: '/kaikaku/',
 });
 
@@ -29,8 +32,7 @@ export const basedPlan = site('under /kaikaku/', {
 export const secondPlan = site('second plan', {
   PLAN_CONTENT: join('tests', 'fixtures', 'second-plan'),
   OUT_DIR: join('.build', 'tests', 'second'),
-  SITE_URL,
-  BASE_PATH: '/',
+  SITE_URL: 'https://wakabano.example.jp',
 });
 
 export const sites: readonly Site[] = [firstPlan, basedPlan, secondPlan];

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { assertNone } from './harness/findings.ts';
+import { type Page, readingPagesOf } from './harness/pages.ts';
+import { type Site, sites } from './harness/sites.ts';
+
+const KB = 1000;
+
+/** HTML and all that blocks its first paint, in gzip bytes; the first pattern that fits the address counts. */
+const FIRST_PAINT: readonly (readonly [path: RegExp, bytes: number])[] = [
+  // Tables, charts and sums of all vintages; the whole plan in one page; the whole of the published text.
+  [/^\/effects\/$/, 40 * KB],
+  [/^\/print\/$/, 100 * KB],
+  [/./, 15 * KB],
+];
+
+/** Scripts that a page asks for as it loads, in gzip bytes. */
+const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
+  [/^\/initiatives\/$/, 15 * KB],
+  [/^\/search\/$/, 30 * KB],
+  // What notices that a reader reaches for a chart; Chart.js itself comes after.
+  [/^\/(effects\/|policies\/.*|print\/)?$/, 6 * KB],
+  [/./, 2 * KB],
+];
+
+for (const site of sites) {
+  describe(`weight (${site.name})`, () => {
+    test('a page shows itself after few bytes', () => {
+      const heavy = readingPagesOf(site).flatMap((page) => exceeding(page, FIRST_PAINT, firstPaintBytes(page, site)));
+      assertNone(heavy, 'pages that are too heavy');
+    });
+
+    test('a page asks for few scripts', () => {
+      const heavy = readingPagesOf(site).flatMap((page) => exceeding(page, SCRIPTS, scriptBytes(page, site)));
+      assertNone(heavy, 'pages with too much script');
+    });
+
+    test('no script holds up a page', () => {
+      const blocking = readingPagesOf(site).flatMap(({ path, document }) =>
+        [...document.querySelectorAll('script[src]')]
+          .filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer') && !script.hasAttribute('async'))
+          .map((script) => `${path}  ${script.getAttribute('src')}`),
+      );
+      assertNone(blocking, 'scripts that block');
+    });
+
+    test('every page brings the same one style sheet', () => {
+      const sheets = readingPagesOf(site).map(({ document }) =>
+        [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href')).join(' + '),
+      );
+      assertNone([...new Set(sheets)].slice(1), 'pages with other style sheets');
+    });
+  });
+}
+
+function exceeding({ path }: Page, budgets: typeof SCRIPTS, bytes: number): string[] {
+  const budget = budgets.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
+  return bytes <= budget ? [] : [`${path}  ${(bytes / KB).toFixed(1)} kB, at most ${budget / KB} kB`];
+}
+
+function firstPaintBytes({ html, document }: Page, site: Site): number {
+  const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? '');
+  return gzipSync(html).length + sum(sheets.map((address) => fileBytes(address, site)));
+}
+
+function scriptBytes({ document }: Page, site: Site): number {
+  const scripts = [...document.querySelectorAll('script[src], link[rel="modulepreload"]')];
+  const entries = scripts.map((script) => script.getAttribute('src') ?? script.getAttribute('href') ?? '');
+  return sum([...withImports(entries, site)].map((address) => fileBytes(address, site)));
+}
+
+/** The scripts and what they import at once; what they import when needed is not counted. */
+function withImports(entries: readonly string[], site: Site): Set<string> {
+  const all = new Set(entries);
+  // A set grows while it is walked.
+  for (const address of all) {
+    for (const [, specifier = ''] of readFileSync(fileOf(address, site), 'utf8').matchAll(
+      /(?:^|[;}\s])import\s*(?:[^'"`();]*?\bfrom\s*)?["'`]([^"'`]+)["'`]/g,
+    )) {
+      all.add(new URL(specifier, `http://site.invalid${address}`).pathname);
+    }
+  }
+  return all;
+}
+
+function fileBytes(address: string, site: Site): number {
+  return gzipSync(readFileSync(fileOf(address, site))).length;
+}
+
+function fileOf(address: string, site: Site): string {
+  return join(site.outDir, address.slice(site.base.length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
