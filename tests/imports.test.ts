@@ -25,7 +25,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   charts: { from: ['format.ts'], packages: ['d3-scale', 'chart.js'] },
   search: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['pagefind', 'node:'] },
   exports: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['fflate'] },
-  social: { from: ['phrases.ts'], types: ['model', 'views'], packages: ['@resvg/resvg-wasm', 'node:'] },
+  feeds: { from: ['views', 'address.ts'], types: ['model'], packages: [] },
+  social: { from: ['views', 'address.ts', 'phrases.ts'], types: ['model'], packages: ['@resvg/resvg-wasm', 'node:'] },
   styles: { from: [], packages: [] },
   components: {
     from: ['charts', 'search', 'format.ts', 'address.ts', 'phrases.ts'],
@@ -33,12 +34,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['uqr'],
   },
   layouts: {
-    from: ['components', 'charts', 'search', 'format.ts', 'address.ts', 'phrases.ts', 'styles'],
-    types: ['model', 'views'],
+    from: ['views', 'components', 'charts', 'search', 'social', 'format.ts', 'address.ts', 'phrases.ts', 'styles'],
+    types: ['model'],
     packages: [],
   },
   pages: {
-    from: ['plan.ts', 'views', 'exports', 'layouts', 'components', 'charts', 'search', 'social', 'format.ts', 'address.ts'],
+    from: ['plan.ts', 'views', 'exports', 'feeds', 'layouts', 'components', 'charts', 'search', 'social', 'format.ts', 'address.ts'],
     packages: ['astro', 'astro:content'],
   },
 };

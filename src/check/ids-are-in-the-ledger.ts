@@ -7,7 +7,7 @@ const SHOWN = 5;
 /** Every id of the plan is in the ledger, so that it cannot vanish unnoticed later. A plan may keep no ledger. */
 export const idsAreInTheLedger: Rule = {
   name: 'ids-are-in-the-ledger',
-  description: '公開する id はすべて台帳（ids.yaml）に載っています。',
+  description: '公開する id がすべて台帳（ids.yaml）に載っている',
   excusable: false,
   check: (plan) => {
     if (!plan.publishedIds) return [];
@@ -23,7 +23,6 @@ export const idsAreInTheLedger: Rule = {
         message: `新しい id（${shown}${more}）が公開済み id の台帳にありません。`,
         advice:
           '打ち間違いがなければ、npm run ids を実行して台帳に載せてください（一度載せた id は、アドレスとして公開し続けるものになります）。',
-        rule: 'ids-are-in-the-ledger',
       },
     ];
   },

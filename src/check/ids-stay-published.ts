@@ -2,14 +2,13 @@ import { CONTENT_FILES } from '../model/content-files.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { refsOf, splitRef } from '../model/entry-ref.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Problem } from '../model/problem.ts';
 import { fateOf } from '../model/redirect.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** No published id vanishes: it is in the plan, or redirects.yaml says where it went. */
 export const idsStayPublished: Rule = {
   name: 'ids-stay-published',
-  description: '一度公開した id（アドレス）は、移転先か掲載を終えた理由を示さずになくなりません。',
+  description: '一度公開した id が、移転先か掲載を終えた理由を示さずになくなっていない',
   excusable: false,
   check: (plan) => {
     if (!plan.publishedIds) return [];
@@ -19,14 +18,13 @@ export const idsStayPublished: Rule = {
   },
 };
 
-function lost(ref: EntryRef, plan: Plan): Problem {
+function lost(ref: EntryRef, plan: Plan): Finding {
   const { kind, id } = splitRef(ref);
   return {
     file: CONTENT_FILES.publishedIds,
     path: [kind, plan.publishedIds?.[kind].indexOf(id) ?? 0],
     message: `公開済みの「${ref}」がなくなっています。このままではリンクが切れます。`,
     advice: `id を変えたのなら ${CONTENT_FILES.redirects} に「- { from: ${ref}, to: ${kind}/新しいid }」を、掲載を終えたのなら「- { from: ${ref}, gone: 理由 }」を1行足してください。誤って消したのなら元に戻してください。`,
-    rule: 'ids-stay-published',
     place: ref,
   };
 }

@@ -1,25 +1,22 @@
 import { CONTENT_FILES } from '../model/content-files.ts';
 import { holds, idsOf } from '../model/entry-ref.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { fateOf } from '../model/redirect.ts';
-import type { Rule } from './rule.ts';
-
-const RULE = 'redirects-lead-somewhere';
+import type { Finding, Rule } from './rule.ts';
 
 /** A redirect starts at an id that was published and is no more, only once, and ends at something in the plan or a reason. */
 export const redirectsLeadSomewhere: Rule = {
-  name: RULE,
-  description: 'id の移転の記録は、使われなくなった公開済みの id から、今ある id か掲載を終えた理由に続いています。',
+  name: 'redirects-lead-somewhere',
+  description: 'id の移転の記録が、使われなくなった公開済みの id から、今ある id か掲載を終えた理由に続いている',
   excusable: false,
   check: (plan) => plan.redirects.flatMap((each, at) => problemOf(plan, each, at)),
 };
 
-function problemOf(plan: Plan, redirect: Redirect, at: number): Problem[] {
+function problemOf(plan: Plan, redirect: Redirect, at: number): Finding[] {
   const { from } = redirect;
-  const found = (key: string, message: string, advice: string): Problem[] => [
-    { file: CONTENT_FILES.redirects, path: [at, key], message, advice, rule: RULE, place: from },
+  const found = (key: string, message: string, advice: string): Finding[] => [
+    { file: CONTENT_FILES.redirects, path: [at, key], message, advice, place: from },
   ];
   if (plan.redirects.findIndex((each) => each.from === from) < at)
     return found('from', `「${from}」の移転が2回書かれています。`, 'どちらか1行を消してください。');

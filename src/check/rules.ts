@@ -22,7 +22,7 @@ import type { Rule } from './rule.ts';
 import { sourceLinesSaySo } from './source-lines-say-so.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { tryListsMatchInitiatives } from './try-lists-match-initiatives.ts';
-import { updatesAreInOrder } from './updates-are-in-order.ts';
+import { updatesConcernKnownPages } from './updates-concern-known-pages.ts';
 import { wordsAreGiven } from './words-are-given.ts';
 import { yearsLieInPeriod } from './years-lie-in-period.ts';
 
@@ -33,7 +33,7 @@ export const RULES: readonly Rule[] = [
   idsStayPublished,
   idsAreInTheLedger,
   redirectsLeadSomewhere,
-  updatesAreInOrder,
+  updatesConcernKnownPages,
   numbersRunOn,
   wordsAreGiven,
   initiativesStandInOneCategory,

@@ -33,6 +33,7 @@ export function buildSiteNavigation(plan: Plan): SiteNavigation {
       { label: notesTitle(plan), address: addressOf.notes },
       ...(plan.sourceLines.length > 0 ? [{ label: '原資料', address: addressOf.source }] : []),
       ...(plan.glossary.length > 0 ? [{ label: '用語', address: addressOf.glossary }] : []),
+      ...(plan.updates.length > 0 ? [{ label: '更新の記録', address: addressOf.updates }] : []),
       { label: '全体を印刷', address: addressOf.print },
     ],
   };

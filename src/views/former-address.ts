@@ -1,0 +1,53 @@
+import { addressOf, addressOfEntry } from '../address.ts';
+import type { EntryRef } from '../model/entry-ref.ts';
+import { splitRef } from '../model/entry-ref.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Fate } from '../model/redirect.ts';
+import { fateOf } from '../model/redirect.ts';
+import { entryName } from './entry-name.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** An address that was published and now only says where its content went. */
+export interface FormerAddress {
+  ref: EntryRef;
+  /** From the root of the site; with a # where it was a place on a page. */
+  address: string;
+  /** Where the content is now; left out where it is gone. */
+  target?: PageLink | undefined;
+  /** Why it is gone, as the editor put it. */
+  reason?: string | undefined;
+}
+
+/** A former place on a page. */
+export type FormerAnchor = FormerAddress & { anchor: string };
+
+/** Former addresses that need a page of their own to answer: redirects and tombstones. */
+export function formerPages(plan: Plan): FormerAddress[] {
+  return formerAddresses(plan).filter((each) => !each.address.includes('#'));
+}
+
+/** Former places on the page `path`, with the anchors that old links to it carry. */
+export function formerAnchorsOn(plan: Plan, path: string): FormerAnchor[] {
+  return formerAddresses(plan).flatMap((each) => {
+    const [page, anchor] = each.address.split('#');
+    return page === path && anchor ? [{ ...each, anchor }] : [];
+  });
+}
+
+function formerAddresses(plan: Plan): FormerAddress[] {
+  return plan.redirects.flatMap(({ from }) => {
+    const fate = fateOf(from, plan);
+    const { kind, id } = splitRef(from);
+    const own = former(plan, from, addressOfEntry(from), fate);
+    // An initiative stood in the table of transitions too, and may have been linked there.
+    return kind === 'initiatives' ? [own, former(plan, from, addressOf.transitionRow(id), fate, addressOf.transitionRow)] : [own];
+  });
+}
+
+function former(plan: Plan, ref: EntryRef, address: string, fate: Fate, placeOf?: (id: string) => string): FormerAddress {
+  if (fate.kind === 'gone') return { ref, address, reason: fate.reason };
+  if (fate.kind !== 'moved') return { ref, address };
+  const target = splitRef(fate.to);
+  const place = placeOf && target.kind === 'initiatives' ? placeOf(target.id) : addressOfEntry(fate.to);
+  return { ref, address, target: { label: entryName(plan, fate.to), address: place } };
+}

@@ -1,0 +1,66 @@
+import { addressOf, addressOfEntry } from '../address.ts';
+import type { EntryRef } from '../model/entry-ref.ts';
+import { splitRef } from '../model/entry-ref.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import { fateOf } from '../model/redirect.ts';
+import type { Update } from '../model/update.ts';
+import { isErratum } from '../model/update.ts';
+import { entryName } from './entry-name.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** The kinds of update as readers see them. */
+export const UPDATE_KINDS = { added: '追加', revised: '更新', erratum: '正誤' } as const;
+
+/** An entry of the change log. */
+export interface UpdateView {
+  update: Update;
+  address: string;
+  kind: string;
+  /** What was wrong and what is right, of an erratum. */
+  correction?: { wrong: string; right: string } | undefined;
+  /** The pages concerned, where they are now; those that are gone are left out. */
+  pages: readonly PageLink[];
+}
+
+/** The change log, newest first; entries of one day as the file has them. */
+export function buildUpdates(plan: Plan): UpdateView[] {
+  return [...plan.updates].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map((each) => updateView(plan, each));
+}
+
+/** The errata that concern the page `path` or something on it, newest first. */
+export function errataOn(plan: Plan, path: string): UpdateView[] {
+  return buildUpdates(plan).filter(({ correction, pages }) => correction && pages.some((page) => page.address.split('#')[0] === path));
+}
+
+/** What concerns the department `id`: its own page, and the initiatives that it leads. */
+export function updatesOfDepartment(plan: Plan, id: string): UpdateView[] {
+  return buildUpdates(plan).filter(({ update }) => (update.pages ?? []).some((ref) => isOfDepartment(plan, ref, id)));
+}
+
+function isOfDepartment(plan: Plan, ref: EntryRef, departmentId: string): boolean {
+  const now = refNow(plan, ref);
+  if (!now) return false;
+  const { kind, id } = splitRef(now);
+  if (kind === 'departments') return id === departmentId;
+  return kind === 'initiatives' && indexOf(plan).initiatives.get(id)?.departments.includes(departmentId) === true;
+}
+
+function updateView(plan: Plan, update: Update): UpdateView {
+  return {
+    update,
+    address: addressOf.update(update.id),
+    kind: UPDATE_KINDS[update.kind],
+    correction: isErratum(update) ? { wrong: update.wrong, right: update.right } : undefined,
+    pages: (update.pages ?? []).flatMap((ref) => {
+      const now = refNow(plan, ref);
+      return now ? [{ label: entryName(plan, now), address: addressOfEntry(now) }] : [];
+    }),
+  };
+}
+
+/** Where the thing is now that an entry named when it was written. */
+function refNow(plan: Plan, ref: EntryRef): EntryRef | undefined {
+  const fate = fateOf(ref, plan);
+  return fate.kind === 'here' ? ref : fate.kind === 'moved' ? fate.to : undefined;
+}
