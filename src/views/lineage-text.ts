@@ -30,6 +30,14 @@ export function notStated(mergeTarget: string): string {
   return `${mergeTarget}は原資料に記載がありません`;
 }
 
+/** Into what an initiative was merged, and on what each statement rests; empty where the plan does not say. */
+export function mergeTargetsOf(plan: Plan, initiative: Initiative): LineageEntry[] {
+  return mergesOf(initiative).flatMap((merge) => {
+    const target = indexOf(plan).initiatives.get(merge.initiative);
+    return target ? [entryOf(plan, target, merge)] : [];
+  });
+}
+
 /** What the picture of a lineage shows, in sentences. */
 export function describeLineage(plan: Plan, self: Initiative): LineageStatement[] {
   return [ownRow(plan, self), ...cameFrom(plan, self), ...wentInto(plan, self)];
@@ -76,7 +84,7 @@ function wentInto(plan: Plan, self: Initiative): LineageStatement[] {
     {
       text: `${words.mergeTarget}は、${terms.current.name}の次の${counted(targets.length, words.initiative)}です。`,
       source: [],
-      entries: targets.flatMap((target) => mergesInto(self, target.id).map((merge) => entryOf(plan, target, merge))),
+      entries: mergeTargetsOf(plan, self),
     },
     ...targets.flatMap((target) => [
       ...targetsOwnRow(plan, target),

@@ -1,0 +1,42 @@
+import type { Initiative } from '../model/initiative.ts';
+import { nameOf } from '../model/initiative.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { InitiativeRow } from './initiative-row.ts';
+import { initiativeRow } from './initiative-row.ts';
+import type { LineageEntry } from './lineage-text.ts';
+import { mergeTargetsOf, notStated } from './lineage-text.ts';
+import type { NamePiece } from './name-difference.ts';
+import { namesOf } from './transitions.ts';
+
+/** An initiative as a list of transitions tells it: with where it stands, what it was called, where it went. */
+export interface TransitionListRow extends InitiativeRow {
+  standing: string;
+  /** The name it is listed by; words that came marked where it was renamed. */
+  pieces: readonly NamePiece[];
+  /** The former name with the words that went, where it was renamed. */
+  formerPieces: readonly NamePiece[];
+  difference: string;
+  /** Into what it was merged. */
+  targets: readonly LineageEntry[];
+  /** Said where the plan speaks of a merge and names no target. */
+  remark?: string | undefined;
+}
+
+/** The lines of a list of transitions. */
+export function transitionListRows(plan: Plan, initiatives: readonly Initiative[]): TransitionListRow[] {
+  const { standings } = indexOf(plan);
+  return initiatives.map((initiative) => {
+    const { policy, category } = standings.get(initiative.id) ?? {};
+    const names = namesOf(initiative);
+    return {
+      ...initiativeRow(plan, initiative),
+      standing: policy && category ? `${policy.numeral} ${policy.name} › ${category.number}${category.name}` : '',
+      pieces: names.isRenamed ? names.name : [{ text: nameOf(initiative), isCommon: true }],
+      formerPieces: names.isRenamed ? names.formerName : [],
+      difference: names.difference,
+      targets: mergeTargetsOf(plan, initiative),
+      remark: initiative.mergedInto === 'not-stated' ? notStated(plan.settings.words.mergeTarget) : undefined,
+    };
+  });
+}
