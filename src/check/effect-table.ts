@@ -32,12 +32,12 @@ export function cellOf(vintage: Vintage, row: PlacedRow, column: string): { file
 /** An amount as the editor writes it, in the unit of the plan. */
 export function amountText(amount: Amount, plan: Plan): string {
   if (!isKnown(amount)) return amount;
-  const unit = plan.settings.effects?.unit ?? '千円';
+  const { unit } = plan.settings.effects;
   const inUnit = amount / THOUSAND_YEN_PER_UNIT[unit];
   return `${inUnit.toLocaleString('ja-JP', { maximumFractionDigits: 5 })} ${unit}`;
 }
 
 /** How far, in thousand yen, a printed sum may be from the computed one. */
 export function toleranceThousandYen({ settings }: Plan): number {
-  return settings.effects ? settings.effects.roundingTolerance * THOUSAND_YEN_PER_UNIT[settings.effects.unit] : 0;
+  return settings.effects.roundingTolerance * THOUSAND_YEN_PER_UNIT[settings.effects.unit];
 }

@@ -37,7 +37,7 @@ function missingTexts({ texts }: SourceClaim, printed: string): string[] {
 
 function missingAmounts(plan: Plan, { amounts = [] }: SourceClaim, printed: string): string[] {
   const numbers = new Set(numbersIn(printed));
-  const perUnit = plan.settings.effects ? THOUSAND_YEN_PER_UNIT[plan.settings.effects.unit] : 1;
+  const perUnit = THOUSAND_YEN_PER_UNIT[plan.settings.effects.unit];
   return amounts.filter((amount) => isKnown(amount) && !numbers.has(amount / perUnit)).map((amount) => amountText(amount, plan));
 }
 

@@ -54,7 +54,10 @@ function checkName({ settings }: Plan, { entry }: PlacedTryEntry, initiative: In
 
 function checkDepartments(plan: Plan, { entry }: PlacedTryEntry, initiative: Initiative): Difference | null {
   if (entry.departments.toSorted().join() === initiative.departments.toSorted().join()) return null;
-  const names = (ids: readonly string[]) => ids.map((id) => indexOf(plan).departments.get(id)?.name ?? id).join('・');
+  const { departments } = indexOf(plan);
+  // Who is not in departments.yaml is reported as such.
+  if (![...entry.departments, ...initiative.departments].every((id) => departments.has(id))) return null;
+  const names = (ids: readonly string[]) => ids.map((id) => departments.get(id)?.name ?? id).join('・');
   return {
     key: 'departments',
     field: 'departments',

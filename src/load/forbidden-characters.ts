@@ -1,25 +1,26 @@
 import type { Finding } from './read-yaml.ts';
 
+/** `%` stands for the character's code. */
 const FORBIDDEN: readonly { pattern: RegExp; message: string; advice: string }[] = [
   {
     pattern: /\uFFFD/gu,
-    message: '文字化けした文字（�）があります。',
+    message: '文字化けした文字（%）があります。',
     advice: '原資料を見て正しい文字に直し、UTF-8 で保存してください。',
   },
   {
     pattern: /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu,
-    message: '外字があります。ほかの端末では表示されません。',
+    message: '外字（%）があります。ほかの端末では表示されません。',
     advice: '標準の文字に置き換えてください。',
   },
   {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
     pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/gu,
-    message: '目に見えない制御文字があります。',
+    message: '目に見えない制御文字（%）があります。',
     advice: 'この位置の文字を消して、打ち直してください。',
   },
   {
     pattern: /[\u200B\u2060\u00AD\u202A-\u202E\u2066-\u2069]|(?<!^)\uFEFF/gu,
-    message: '幅のない見えない文字があります。検索や照合で一致しなくなります。',
+    message: '幅のない見えない文字（%）があります。検索や照合で一致しなくなります。',
     advice: 'この位置の文字を消して、打ち直してください。',
   },
 ];
@@ -29,7 +30,7 @@ export function findForbiddenCharacters(text: string): Finding[] {
   return FORBIDDEN.flatMap(({ pattern, message, advice }) =>
     [...text.matchAll(pattern)].map((match) => ({
       offset: match.index,
-      message: message.replace('文字が', `文字（${codePoint(match[0])}）が`),
+      message: message.replace('%', codePoint(match[0])),
       advice,
     })),
   );

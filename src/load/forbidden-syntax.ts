@@ -7,17 +7,26 @@ const PLAIN_NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 /** Parts of YAML that would say something other than what the editor sees in the file. */
 export function findForbiddenSyntax(document: Document, text: string): Finding[] {
   const findings: Finding[] = [...findDirectives(text)];
-  const report = (node: Node, message: string, advice: string) => findings.push({ offset: node.range?.[0] ?? 0, message, advice });
+  const report = (offset: number, message: string, advice: string) => findings.push({ offset, message, advice });
   const reportProperties = (node: Scalar | YAMLMap | YAMLSeq) => {
-    if (node.anchor)
-      report(node, `目印を付ける書き方「&${node.anchor}」は使えません。`, '& と名前を消してください。& で始まる文なら " " で囲みます。');
-    if (node.tag)
-      report(node, `「${shortTag(node.tag)}」の印は使えません。`, '! で始まる印を消してください。! で始まる文なら " " で囲みます。');
+    const { anchor, tag } = node;
+    if (anchor)
+      report(
+        startOfProperties(node, text),
+        `目印を付ける書き方「&${anchor}」は使えません。`,
+        '& と名前を消してください。& で始まる文なら " " で囲みます。',
+      );
+    if (tag)
+      report(
+        startOfProperties(node, text),
+        `「${shortTag(tag)}」の印は使えません。`,
+        '! で始まる印を消してください。! で始まる文なら " " で囲みます。',
+      );
   };
   visit(document, {
     Alias: (_, node) => {
       report(
-        node,
+        startOf(node),
         `別の場所を写す書き方「*${node.source}」は使えません。`,
         '内容をそのまま書いてください。* で始まる文なら " " で囲みます。',
       );
@@ -44,7 +53,7 @@ function findDirectives(text: string): Finding[] {
 }
 
 function findBadKey(node: Scalar): Finding[] {
-  const offset = node.range?.[0] ?? 0;
+  const offset = startOf(node);
   if (node.value === '<<')
     return [{ offset, message: '別の場所を差し込む書き方「<<」は使えません。', advice: '内容をそのまま書いてください。' }];
   if (node.value === '__proto__') return [{ offset, message: '「__proto__」は使えない項目です。', advice: 'この行を消してください。' }];
@@ -56,7 +65,7 @@ function findOddNumber(node: Scalar): Finding[] {
   if (typeof node.value !== 'number' || node.source === undefined || PLAIN_NUMBER.test(node.source)) return [];
   return [
     {
-      offset: node.range?.[0] ?? 0,
+      offset: startOf(node),
       message: `「${node.source}」は数の ${node.value} として読まれます。`,
       advice: `数なら ${node.value} と、文字なら引用符で囲んで "${node.source}" と書いてください。`,
     },
@@ -76,6 +85,15 @@ function findFoldedJapanese(node: Scalar, text: string): Finding[] {
       advice: '1行に続けて書くか、改行を残すなら「|」の下に書いてください。',
     },
   ];
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** A node begins after its anchor and tag; the editor looks for these. */
+function startOfProperties(node: Node, text: string): number {
+  return /(?:[&!]\S*\s+)+$/.exec(text.slice(0, startOf(node)))?.index ?? startOf(node);
 }
 
 function shortTag(tag: string): string {

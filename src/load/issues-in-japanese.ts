@@ -32,7 +32,11 @@ export function parseInJapanese<T>(
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues
     .flatMap(branchesOf)
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema, read) : [wordingOf(issue, schema, read.data)]))
+    .flatMap((issue): (Wording & Pick<Problem, 'path' | 'position'>)[] => {
+      if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, read);
+      const problem = wordingOf(issue, schema, read.data);
+      return [issue.code === 'invalid_key' ? { ...problem, position: read.locateKey(problem.path) } : problem];
+    })
     .map((problem) => ({ ...problem, file, rule: 'fields-fit' }));
   return { problems: firstOfEachPlace(problems) };
 }

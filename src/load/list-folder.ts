@@ -78,12 +78,12 @@ async function entriesOf(folder: string, noun: FolderNoun, report: Report): Prom
   for (const { name, isFolder } of names) {
     const file = `${parent}/${name}`;
     const id = name.slice(0, -'.yaml'.length);
-    const twin = found.find((other) => other.id.toLowerCase() === id.toLowerCase());
+    const twin = names.find((other) => other.name < name && other.name.toLowerCase() === name.toLowerCase());
     const isFine = FOLDER_NOUNS[noun].id.safeParse(id);
     if (isFolder) report(file, `${parent}/ の中にフォルダーは置けません。`, `中のファイルを ${parent}/ に移してください。`);
     else if (!name.endsWith('.yaml')) report(file, `${parent}/ に置けるのは .yaml のファイルだけです。`, extensionAdvice(name));
     else if (twin)
-      report(file, `「${twin.file}」と大文字・小文字だけが違う名前です。同じアドレスになります。`, 'どちらかの名前を変えてください。');
+      report(file, `「${twin.name}」と大文字・小文字だけが違う名前です。同じアドレスになります。`, 'どちらかの名前を変えてください。');
     else if (!isFine.success)
       report(file, `ファイル名の「${id}」は id に使えません。`, `${isFine.error.issues[0]?.message ?? '名前を直してください'}。`);
     else found.push({ file, id });

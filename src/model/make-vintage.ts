@@ -16,12 +16,11 @@ export function makeVintage(file: VintageFile, settings: Settings): { vintage: V
   const problems: Problem[] = [];
   const report: Report = (path, message, advice) =>
     problems.push({ file: fileOf('vintages', file.id), path, message, advice, rule: 'amounts-are-complete' });
-  if (!settings.effects) report([], '効果額の単位が分かりません。', 'plan.yaml に effects（unit と roundingTolerance）を書いてください。');
   const years = Object.entries(file.years)
     .map(([year, status]) => ({ fiscalYear: Number(year), status }))
     .sort((a, b) => a.fiscalYear - b.fiscalYear);
   if (years.length === 0) report(['years'], '年度が1つもありません。', 'years に「2022: actual」のように年度を書いてください。');
-  const unit = settings.effects?.unit ?? '千円';
+  const unit = settings.effects.unit;
   const row = (printed: FileRow, path: DataPath) =>
     makeRow(
       printed,

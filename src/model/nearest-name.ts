@@ -5,7 +5,7 @@ export function nearestName(written: string, names: readonly string[]): string |
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[\s_-]/g, '');
-  const limit = Math.max(1, Math.floor(written.length / 3));
+  const limit = Math.floor((written.length + 1) / 3);
   const ranked = names
     .map((name) => ({ name, distance: distanceBetween(plain(written), plain(name)) }))
     .filter(({ distance }) => distance <= limit)

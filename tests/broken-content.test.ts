@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { formatReport, loadCheckedPlan } from '../scripts/content-report.ts';
+import { type Break, edit, write } from './fixtures/broken/break.ts';
+import { BROKEN } from './fixtures/broken/breaks.ts';
+import { inRoot } from './harness/sites.ts';
+
+const WHOLE = inRoot('tests', 'fixtures', 'broken', 'plan');
+const made: string[] = [];
+
+after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A copy of the whole plan with everything in `breaks` done to it. */
+async function copyWith(...breaks: readonly Break[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'broken-content-'));
+  made.push(folder);
+  await cp(WHOLE, folder, { recursive: true });
+  for (const change of breaks) await change(folder);
+  return folder;
+}
+
+async function reportOf(folder: string): Promise<string> {
+  return formatReport(await loadCheckedPlan(folder));
+}
+
+/** Runs a script of the project as a command, as the editor does. */
+function run(arguments_: readonly string[], variables: Record<string, string>): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const options = { cwd: inRoot(), env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1' } };
+    execFile(process.execPath, arguments_, options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr });
+    });
+  });
+}
+
+function check(folder: string) {
+  return run([inRoot('scripts', 'check.ts')], { PLAN_CONTENT: folder });
+}
+
+/** Lines of a stack trace: an editor's mistake is not the program's. */
+const STACK = /^\s+at .+[:(]/m;
+
+test('the plan that the others are broken copies of is whole', async () => {
+  const checked = await loadCheckedPlan(WHOLE);
+  assert.deepEqual(checked.problems, []);
+  assert.equal(checked.plan?.initiatives.length, 5);
+  assert.deepEqual(
+    checked.known.map(({ problems }) => problems.length),
+    [1, 1],
+  );
+});
+
+describe('every broken content is refused, with its place and reason', () => {
+  assert.ok(BROKEN.length >= 50, `${BROKEN.length} broken contents`);
+  for (const { what, changes, at, says } of BROKEN) {
+    test(what, async () => {
+      const folder = await copyWith(...changes);
+      const checked = await loadCheckedPlan(folder);
+      assert.ok(checked.problems.length > 0, 'nothing was found');
+      const report = formatReport(checked);
+      const there = report.split('\n').filter((line) => line.startsWith(`${join(folder, at)}  `));
+      assert.ok(there.length > 0, `no problem at ${at}:\n${report}`);
+      assert.ok(
+        there.some((line) => line.includes(says)),
+        `${there.join('\n')}\n  does not say ${says}`,
+      );
+      assert.match(report, /^ {2}→ .+。 \[[a-z-]+\]/m, 'what to do');
+      assert.doesNotMatch(report, STACK);
+      assert.doesNotMatch(report, /undefined|null|NaN|\[object|no words of its own/);
+    });
+  }
+});
+
+test('mistakes in several files are reported all at once', async () => {
+  const folder = await copyWith(
+    edit('initiatives/fees.yaml', 'name: 使用料', 'nam: 使用料'),
+    edit('try/2.yaml', 'title:', 'title：'),
+    edit('effects/current.yaml', '2024: 600', '2024: 1,600'),
+    edit('site.yaml', '# publisher: ○○市', 'url: www.example.jp\nupdated: 2026/4/1'),
+    write('initiative/new-one.yaml', 'change: added\n'),
+  );
+  const report = await reportOf(folder);
+  for (const at of [
+    'initiatives/fees.yaml:3:1',
+    'try/2.yaml:1:1',
+    'effects/current.yaml:19:13',
+    'site.yaml:1:6',
+    'site.yaml:2:10',
+    'initiative',
+  ])
+    assert.ok(report.includes(`${join(folder, at)}  `), `${at} is missing from:\n${report}`);
+});
+
+test('mistakes in one file and incoherences in others are reported together where all files can be read', async () => {
+  const folder = await copyWith(
+    write('notes.txt', 'memo'),
+    edit('effects/current.yaml', 'total: 1700', 'total: 1800'),
+    edit('initiatives/counter.yaml', '[general]', '[generel]'),
+  );
+  const { problems } = await loadCheckedPlan(folder);
+  const rules = new Set(problems.map((problem) => problem.rule));
+  for (const rule of ['files-are-known', 'amounts-add-up', 'references-exist']) assert.ok(rules.has(rule), `${rule}: ${[...rules]}`);
+});
+
+describe('npm run check', () => {
+  test('says that a whole plan is whole, reminds of what is unset, and exits with 0', async () => {
+    const { code, output } = await check(WHOLE);
+    assert.equal(code, 0, output);
+    assert.match(output, /問題はありません（.*取組 5.*）。/);
+    assert.match(output, /発行者（publisher）がまだ書かれていません/);
+  });
+
+  for (const [what, change] of [
+    ['broken YAML', edit('plan.yaml', 'title: 見本市', 'title: "見本市')],
+    ['a dangling reference', edit('policies/1.yaml', 'counter', 'countr')],
+    ['a wrong sum', edit('effects/current.yaml', 'total: 1700', 'total: 1701')],
+    ['a missing file', write('departments.yaml', null)],
+  ] as const)
+    test(`exits with 1 and no stack trace for ${what}`, async () => {
+      const { code, output } = await check(await copyWith(change));
+      assert.equal(code, 1, output);
+      assert.match(output, /1 件の問題があります。直すまで公開できません。|[2-9] 件の問題/);
+      assert.doesNotMatch(output, STACK);
+    });
+
+  test('exits with 1 where there is no such folder', async () => {
+    const { code, output } = await check(join(tmpdir(), 'no-such-folder'));
+    assert.equal(code, 1);
+    assert.match(output, /コンテンツのフォルダーがありません/);
+    assert.match(output, /^1 件の問題/m, 'said once');
+  });
+});
+
+describe('a cache of yesterday', () => {
+  /** Loads the content as a build does, with a cache that stays between runs. */
+  const sync = (folder: string, cache: string) =>
+    run(['--input-type=module', '-e', `const { sync } = await import('astro'); await sync({ cacheDir: ${JSON.stringify(cache)} });`], {
+      PLAN_CONTENT: folder,
+    });
+
+  test('is never published in place of broken or removed content', async () => {
+    const folder = await copyWith();
+    const cache = join(await mkdtemp(join(tmpdir(), 'broken-cache-')), 'cache');
+    made.push(cache);
+    const stored = () => readFile(join(cache, 'data-store.json'), 'utf8');
+
+    const whole = await sync(folder, cache);
+    assert.equal(whole.code, 0, whole.output);
+    assert.ok((await stored()).includes('使用料の見直し'));
+
+    await edit('initiatives/fees.yaml', 'name: 使用料', 'name：使用料')(folder);
+    const broken = await sync(folder, cache);
+    assert.equal(broken.code, 1, broken.output);
+    assert.ok(broken.output.includes(`${join(folder, 'initiatives/fees.yaml:3:1')}  項目の名前の後が全角の「：」です。`), broken.output);
+    assert.doesNotMatch(broken.output, STACK);
+
+    await edit('initiatives/fees.yaml', 'name：使用料', 'name: 使用料')(folder);
+    await write('glossary.yaml', null)(folder);
+    const smaller = await sync(folder, cache);
+    assert.equal(smaller.code, 0, smaller.output);
+    assert.ok(!(await stored()).includes('コンピューター'), 'the removed glossary is still in the store');
+  });
+});
