@@ -1,8 +1,9 @@
 import { scaleBand } from 'd3-scale';
 import type { AmountScale } from './amount-scale.ts';
-import { amountScale, extentOf } from './amount-scale.ts';
+import { amountScale } from './amount-scale.ts';
 import { slotsOf } from './bars-at.ts';
 import type { Panel, YearsChart } from './chart.ts';
+import { extentOf } from './extent.ts';
 import { amountLabel, noteAt, tickLabel, unitLabel } from './label-text.ts';
 import { textWidth } from './measure-text.ts';
 import type { Box, Mark } from './scene.ts';

@@ -1,4 +1,5 @@
 import type { PointStatus, Tone } from './chart.ts';
+import { escapeText } from './escape-text.ts';
 import { textWidth } from './measure-text.ts';
 import type { BarMark, DotMark, LabelMark, Mark, PathMark, RuleMark, Scene, Size } from './scene.ts';
 import { FONT_SIZE } from './scene.ts';
@@ -109,8 +110,4 @@ function pattern(id: string, tone: Tone, status: PointStatus): string {
 
 function number(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
-}
-
-function escapeText(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,10 +1,11 @@
 import type { AmountScale } from './amount-scale.ts';
-import { amountScale, extentOf } from './amount-scale.ts';
+import { amountScale } from './amount-scale.ts';
 import type { AmountBar } from './bars-at.ts';
 import { barsAt, slotsOf } from './bars-at.ts';
 import type { Panel, YearsChart } from './chart.ts';
 import type { ColumnGrid } from './column-grid.ts';
 import { columnGrid, gridOf, ticksIn } from './column-grid.ts';
+import { extentOf } from './extent.ts';
 import { insideLabels } from './inside-labels.ts';
 import { amountLabel } from './label-text.ts';
 import { layOutLegends, seriesEntries, statusEntries } from './lay-out-legend.ts';

@@ -1,9 +1,10 @@
 import { scalePoint } from 'd3-scale';
 import type { AmountScale } from './amount-scale.ts';
-import { amountScale, extentOf } from './amount-scale.ts';
+import { amountScale } from './amount-scale.ts';
 import type { Panel, Series, YearsChart } from './chart.ts';
 import type { ColumnGrid } from './column-grid.ts';
 import { columnGrid, gridOf, ticksIn, tickWidth } from './column-grid.ts';
+import { extentOf } from './extent.ts';
 import { layOutLegends, seriesEntries, statusEntries } from './lay-out-legend.ts';
 import { layOutLastAmounts, layOutStrip } from './lay-out-strip.ts';
 import type { Box, DotMark, Mark, PathMark, Scene, Size } from './scene.ts';

@@ -1,8 +1,9 @@
 import type { AmountScale } from './amount-scale.ts';
-import { amountScale, extentOf } from './amount-scale.ts';
+import { amountScale } from './amount-scale.ts';
 import type { AmountBar } from './bars-at.ts';
 import { barsAt, slotsOf } from './bars-at.ts';
 import type { Panel, YearsChart } from './chart.ts';
+import { extentOf } from './extent.ts';
 import { insideLabels } from './inside-labels.ts';
 import { amountLabel, noteAt, positionLabel, unitLabel } from './label-text.ts';
 import { layOutLegends, seriesEntries, statusEntries } from './lay-out-legend.ts';

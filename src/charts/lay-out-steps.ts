@@ -1,6 +1,7 @@
 import type { AmountScale } from './amount-scale.ts';
-import { amountScale, extentOfAmounts } from './amount-scale.ts';
+import { amountScale } from './amount-scale.ts';
 import type { Step, StepsChart } from './chart.ts';
+import { extentOfAmounts } from './extent.ts';
 import { amountLabel, changeLabel, unitLabel } from './label-text.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import type { BarMark, LabelMark, Mark, Scene, Size } from './scene.ts';

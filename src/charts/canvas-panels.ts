@@ -1,0 +1,92 @@
+import {
+  BarController,
+  BarElement,
+  Chart as Canvas,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { canvasPaint } from './canvas-paint.ts';
+import type { Chart } from './chart.ts';
+import { isYearsChart } from './chart.ts';
+import { placesToRead } from './choice.ts';
+import type { Direction } from './to-chartjs.ts';
+import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
+
+Canvas.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** Canvases laid over a drawing, one a panel. Loaded only when a reader reaches for a chart. */
+export class CanvasPanels {
+  readonly #box: HTMLElement;
+  readonly #onSelect: (positionId: string) => void;
+  #canvases: Canvas<'bar' | 'line', (number | null)[] | ([number, number] | null)[], string | string[]>[] = [];
+  #chart: Chart | null = null;
+
+  /** `box` is what the canvases fill; `onSelect` hears of the position that a pointer is at. */
+  constructor(box: HTMLElement, onSelect: (positionId: string) => void) {
+    this.#box = box;
+    this.#onSelect = onSelect;
+  }
+
+  /** Draws `chart` anew; `describedBy` is the id of the sentences that say what it shows. */
+  show(chart: Chart, direction: Direction, describedBy: string): void {
+    this.clear();
+    this.#chart = chart;
+    const paint = canvasPaint(this.#box);
+    const panels = isYearsChart(chart)
+      ? chart.panels.map((panel) => ({ title: panel.title, config: panelToChartjs(chart, panel, direction, paint) }))
+      : [{ title: null, config: stepsToChartjs(chart, paint) }];
+    for (const { title, config } of panels) {
+      const canvas = this.#addCanvas(chart, title, describedBy);
+      const drawn = new Canvas(canvas, config);
+      canvas.addEventListener('pointermove', (event) => this.#selectAt(drawn, event));
+      canvas.addEventListener('pointerdown', (event) => this.#selectAt(drawn, event));
+      this.#canvases.push(drawn);
+    }
+  }
+
+  /** Marks a position in every panel; null marks none. */
+  select(positionId: string | null): void {
+    const at = this.#chart ? placesToRead(this.#chart).findIndex(({ id }) => id === positionId) : -1;
+    for (const canvas of this.#canvases) {
+      const active = at < 0 ? [] : canvas.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index: at }));
+      canvas.setActiveElements(active);
+      canvas.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+      canvas.update('none');
+    }
+  }
+
+  /** Takes every canvas away. */
+  clear(): void {
+    for (const canvas of this.#canvases) canvas.destroy();
+    this.#canvases = [];
+    this.#box.replaceChildren();
+  }
+
+  #addCanvas(chart: Chart, title: string | null, describedBy: string): HTMLCanvasElement {
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', [chart.title, title].filter(Boolean).join('　'));
+    canvas.setAttribute('aria-describedby', describedBy);
+    const frame = document.createElement('div');
+    frame.className = 'canvas-frame';
+    frame.append(canvas);
+    if (title !== null) {
+      const name = document.createElement('p');
+      name.textContent = title;
+      this.#box.append(name);
+    }
+    this.#box.append(frame);
+    return canvas;
+  }
+
+  #selectAt(canvas: Canvas<'bar' | 'line', (number | null)[] | ([number, number] | null)[], string | string[]>, event: Event): void {
+    const [nearest] = canvas.getElementsAtEventForMode(event, 'index', { intersect: false, axis: canvas.options.indexAxis ?? 'x' }, false);
+    const place = nearest && this.#chart ? placesToRead(this.#chart)[nearest.index] : undefined;
+    if (place) this.#onSelect(place.id);
+  }
+}
