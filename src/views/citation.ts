@@ -7,8 +7,8 @@ import { planName } from './site-navigation.ts';
 export interface Citation {
   /** What is cited. */
   title: string;
-  /** Without the address: ○○市『行革推進プラン 後期アクションプラン』第1版（令和8年4月1日）「BPRの推進」 */
-  text: string;
+  /** What it is part of: ○○市『行革推進プラン 後期アクションプラン』第1版（令和8年4月1日） */
+  work: string;
   /** The whole address; undefined while the site's own address is not known. */
   url?: string | undefined;
   /** From the root of the site. */
@@ -21,7 +21,7 @@ export function buildCitation(plan: Plan, title: string, address: string): Citat
   return {
     title,
     address,
-    text: `${publisher ?? ''}『${planName(plan)}』${editionText(plan) ?? ''}「${title}」`,
+    work: `${publisher ?? ''}『${planName(plan)}』${editionText(plan) ?? ''}`,
     url: absoluteHref(address),
   };
 }

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { ROOT, readEnvironment, toVariables } from '../scripts/environment.ts';
+import { addressOfEntry } from '../src/address.ts';
+import { readPlan } from '../src/load/read-plan.ts';
+import type { EntryRef } from '../src/model/entry-ref.ts';
+import { idsOf, refsOf } from '../src/model/entry-ref.ts';
+import type { Plan } from '../src/model/plan.ts';
+import { assertNone } from './harness/findings.ts';
+import { type Page, pagesOf, textOf } from './harness/pages.ts';
+import { type Site, secondPlan, sites } from './harness/sites.ts';
+
+for (const site of sites) {
+  test(`every published id answers (${site.name})`, async () => {
+    const { publishedIds } = await planIn(site.contentDir);
+    const refs = publishedIds ? refsOf(publishedIds) : [];
+    assert.ok(refs.length > 40, 'the plan keeps a ledger');
+    assertNone(unanswered(site, refs), 'published addresses without an answer');
+  });
+}
+
+describe('after renames and removals', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lasting-links-'));
+  const site: Site = {
+    name: 'renamed',
+    ...readEnvironment({
+      PLAN_CONTENT: join(folder, 'content'),
+      OUT_DIR: join(folder, 'dist'),
+      SITE_URL: 'https://plan.example.jp',
+      BASE_PATH: '/kaikaku/',
+    }),
+  };
+  const file = (name: string) => join(site.contentDir, name);
+  let published: EntryRef[];
+
+  before(async () => {
+    published = refsOf(idsOf(await planIn(secondPlan.contentDir)));
+    cpSync(secondPlan.contentDir, site.contentDir, { recursive: true });
+    renameSync(file('initiatives/leak-survey.yaml'), file('initiatives/water-leaks.yaml'));
+    for (const name of ['1', '2', '3', '4', '5'].map((id) => file(`policies/${id}.yaml`)))
+      writeFileSync(name, readFileSync(name, 'utf8').replaceAll('- leak-survey', '- water-leaks'));
+    rmSync(file('glossary.yaml'));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('nothing is published until redirects.yaml says where they went', () => {
+    const { status, output } = run('scripts/build.ts', site);
+    assert.notEqual(status, 0);
+    assert.match(output, /ids\.yaml:\d+:\d+.*「initiatives\/leak-survey」がなくなっています/);
+    assert.match(output, /- \{ from: initiatives\/leak-survey, to: initiatives\//);
+    assert.match(output, /「pages\/glossary」がなくなっています/);
+  });
+
+  test('one line each, and every address of the build before answers below the base path', () => {
+    const redirects = readFileSync(file('redirects.yaml'), 'utf8').replace(/^- \{ from: glossary\/on-demand-bus.*$/m, '');
+    writeFileSync(
+      file('redirects.yaml'),
+      `${redirects}- { from: initiatives/leak-survey, to: initiatives/water-leaks }\n- { from: pages/glossary, gone: 用語は本文で説明しています。 }\n`,
+    );
+    run('scripts/ids.ts', site);
+    const { status, output } = run('scripts/build.ts', site);
+    assert.equal(status, 0, output);
+    assertNone(unanswered(site, published), 'published addresses without an answer');
+  });
+
+  test('the page that moved sends on, says so, and stays out of search engines', () => {
+    const page = pageAt(site, '/initiatives/leak-survey/');
+    const { document } = page;
+    assert.equal(document.documentElement.getAttribute('lang'), 'ja');
+    assert.equal(attribute(page, 'meta[http-equiv="refresh"]', 'content'), '0; url=/kaikaku/initiatives/water-leaks/');
+    assert.equal(attribute(page, 'link[rel="canonical"]', 'href'), 'https://plan.example.jp/kaikaku/initiatives/water-leaks/');
+    assert.equal(attribute(page, 'meta[name="robots"]', 'content'), 'noindex');
+    assert.equal(attribute(page, 'main p a', 'href'), '/kaikaku/initiatives/water-leaks/');
+    assert.match(textOf(document.querySelector('main')), /に移りました/);
+  });
+
+  test('the page that is gone says why, and stays', () => {
+    const page = pageAt(site, '/departments/planning/');
+    assert.match(textOf(page.document.querySelector('main')), /掲載を終えました.*総務係が引き継ぎました/);
+    assert.equal(page.document.querySelector('meta[http-equiv="refresh"]'), null);
+  });
+
+  test('servers are told of what moved, below the base path', () => {
+    const rules = readFileSync(join(site.outDir, '_redirects'), 'utf8').trim().split('\n');
+    assert.ok(rules.includes('/kaikaku/initiatives/dial-a-ride/ /kaikaku/initiatives/reserved-bus/ 301'), rules.join('\n'));
+    assert.ok(!rules.some((rule) => rule.includes('planning')), 'a page that is gone keeps its words');
+  });
+});
+
+/** What each address of `refs` lacks in `site`. */
+function unanswered(site: Site, refs: readonly EntryRef[]): string[] {
+  const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
+  return refs.flatMap((ref) => {
+    const address = addressOfEntry(ref);
+    const [path = '', anchor] = address.split('#');
+    const page = pages.get(path);
+    if (!page) return [`${address} has no page`];
+    // A page that is gone or moved as a whole answers for what stood on it.
+    const isFormer = attribute(page, 'meta[name="robots"]', 'content') === 'noindex';
+    return anchor && !isFormer && !page.document.getElementById(anchor) ? [`${address} has no such place`] : [];
+  });
+}
+
+function pageAt(site: Site, path: string): Page {
+  const page = pagesOf(site).find((each) => each.path === path);
+  assert.ok(page, `${path} is there`);
+  return page;
+}
+
+function attribute({ document }: Page, selector: string, name: string): string | null | undefined {
+  return document.querySelector(selector)?.getAttribute(name);
+}
+
+async function planIn(folder: string): Promise<Plan> {
+  const { plan } = await readPlan(folder);
+  assert.ok(plan);
+  return plan;
+}
+
+function run(script: string, site: Site): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd: ROOT,
+    env: { ...process.env, ...toVariables(site) },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
