@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressOf } from '../../src/address.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { formatReport, loadCheckedPlan } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
-import { indexForSearch } from './index-for-search.ts';
 import { assertReplaceable, publish } from './publish.ts';
 
 const NOT_BUILT = 'サイトは作っていません（前に作ったサイトがあれば、そのままです）。';
@@ -29,7 +29,7 @@ export async function buildSite(environment: Environment): Promise<boolean> {
     const pages = await inWorkFolder(async (folder) => {
       const staged = join(folder, 'site');
       await renderPages(environment, staged, join(folder, 'cache'));
-      await indexForSearch(plan, staged);
+      await writeSearchIndex(plan, staged);
       const count = await assertComplete(plan, staged);
       await publish(staged, environment.outDir);
       return count;

@@ -6,14 +6,17 @@ export interface Mapped {
   ends: readonly number[];
 }
 
-/** Width, case, dashes and white space; hiragana stays, since only katakana words end in an optional ー. */
+/**
+ * Width, case, dashes (△ 1,234 is -1,234) and white space; hiragana stays, since only katakana words end in an
+ * optional ー.
+ */
 export function baseOf(text: string): string {
   return text
     .replace(/[゛゜]/g, (mark) => (mark === '゛' ? '\u3099' : '\u309a'))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s|\p{Cf}|\p{Variation_Selector}/gu, '')
-    .replace(/[-\u2010-\u2015\u2212\u2500\u2501\ufe58]/g, 'ー')
+    .replace(/[-\u2010-\u2015\u2212\u2500\u2501\ufe58△▲]/g, 'ー')
     .replace(/[\u301c\u223c]/g, '~');
 }
 

@@ -1,0 +1,47 @@
+import { addressOf } from '../address.ts';
+import { formatAmount, formatFiscalYear } from '../format.ts';
+import type { Vintage } from '../model/effect-amounts.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import { buildRetrospective } from '../views/retrospective.ts';
+import { buildSiteNavigation, planName } from '../views/site-navigation.ts';
+import type { RecordLine, SearchRecord } from './record.ts';
+
+/** The pages that are lists and tables, as the site's navigation names them, and the home page. */
+export function pageRecords(plan: Plan): SearchRecord[] {
+  const { main, more } = buildSiteNavigation(plan);
+  const lines = linesByAddress(plan);
+  const pages = [{ label: planName(plan), address: addressOf.home as string }, ...main, ...more];
+  return pages.map(({ label, address }) => ({ kind: 'page', label: 'ページ', title: label, address, lines: lines.get(address) }));
+}
+
+/** What a reader may look for on a page that no other record says. */
+function linesByAddress(plan: Plan): Map<string, RecordLine[]> {
+  return new Map<string, RecordLine[]>([
+    [addressOf.home, [{ text: plan.settings.description }]],
+    [addressOf.retrospective, buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
+    [addressOf.effects, plan.vintages.flatMap((vintage) => vintageLines(plan, vintage))],
+    [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
+    ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
+    ...(plan.settings.source ? [[addressOf.source, [{ text: plan.settings.source.title }]] as [string, RecordLine[]]] : []),
+  ]);
+}
+
+/** A table of amounts row by row, each amount as printed, so that a figure from the paper leads here. */
+function vintageLines(plan: Plan, vintage: Vintage): RecordLine[] {
+  const { policies } = indexOf(plan);
+  const { effects, words } = plan.settings;
+  return [vintage.rows, vintage.total].flat().map((row) => {
+    const policy = row.policyId === null ? undefined : policies.get(row.policyId);
+    const amounts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
+      const year = vintage.years[at];
+      const heading = year
+        ? formatFiscalYear(year.fiscalYear)
+        : at === vintage.years.length
+          ? words.grandTotal
+          : words.differenceFromBaseline;
+      return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects.unit).text}`];
+    });
+    return { label: vintage.title, text: `${policy ? `${policy.numeral} ${policy.name}` : words.total}：${amounts.join('、')}` };
+  });
+}

@@ -1,0 +1,42 @@
+import type { SearchSource } from './finder.ts';
+import { INDEX_LANGUAGE } from './index-language.ts';
+import type { SearchManifest, SearchRecord } from './record.ts';
+
+/** The part of Pagefind's browser module that is used here. */
+interface PagefindModule {
+  createInstance: (options: { basePath: string; language: string; noWorker: boolean }) => {
+    search: (term: string) => Promise<{ results: readonly { id: string }[] }>;
+  };
+}
+
+/** Opens the search bundle below `base` (`/` or `/kaikaku/`); fetched now, not before. */
+export async function openSource(base: string): Promise<SearchSource> {
+  const folder = `${base}pagefind/`;
+  const [module, manifest] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    // Named the same in every edition, so it must be asked for anew; the files it names are not.
+    fetchJson<SearchManifest>(`${folder}search.json`, 'no-cache'),
+  ]);
+  // A worker would cost 12 kB more, and an answer takes a millisecond.
+  const pagefind = module.createInstance({ basePath: folder, language: INDEX_LANGUAGE, noWorker: true });
+  const answers = new Map<string, Promise<readonly string[]>>();
+  return {
+    manifest,
+    search: (words) => {
+      const term = words.join(' ');
+      const known = answers.get(term);
+      if (known) return known;
+      const answer = pagefind.search(term).then(({ results }) => results.map(({ id }) => id));
+      answer.catch(() => answers.delete(term));
+      answers.set(term, answer);
+      return answer;
+    },
+    readBlock: (file) => fetchJson<SearchRecord[]>(`${folder}${file}`, 'default'),
+  };
+}
+
+async function fetchJson<T>(address: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<T>;
+}

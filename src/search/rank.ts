@@ -1,0 +1,73 @@
+import type { Hit, PreparedRecord, Sought } from './match.ts';
+import { findIn, PLACES } from './match.ts';
+import type { Searchable } from './normalise.ts';
+import { searchableQuery } from './normalise.ts';
+import type { Query } from './query.ts';
+
+/** A record that answers a query. */
+export interface Found {
+  prepared: PreparedRecord;
+  /** One a term, in the order of the query. */
+  hits: readonly Hit[];
+  /** The smaller, the better; equal ones stand in the order of the records. */
+  rank: number;
+}
+
+/** A query made ready for matching. */
+export interface SoughtQuery {
+  terms: readonly Sought[];
+  excluded: readonly Sought[];
+  /** All terms together: a title that reads just so is the best answer. */
+  whole: Searchable;
+}
+
+const EXACT_TITLE = 0;
+const TITLE_PREFIX = 1;
+const FIRST_PLACE = 2;
+/** Below every literal match. */
+const BY_SYNONYM = FIRST_PLACE + PLACES.length;
+
+/** Puts the terms of `query`, as `seekTerm` understands them, together. */
+export function seekAll(query: Query, seekTerm: (term: Query['terms'][number]) => Sought): SoughtQuery {
+  return {
+    terms: query.terms.map(seekTerm),
+    // What a reader leaves out, they leave out as they wrote it.
+    excluded: query.excluded.map((term) => ({ query: searchableQuery(term.text), synonyms: [] })),
+    whole: searchableQuery(query.terms.map(({ text }) => text).join('')),
+  };
+}
+
+/** The records that hold every term and none that is left out, best first. */
+export function rankRecords(records: Iterable<PreparedRecord>, sought: SoughtQuery): Found[] {
+  const found: Found[] = [];
+  for (const prepared of records) {
+    const each = match(prepared, sought);
+    if (each) found.push(each);
+  }
+  return found.sort((a, b) => a.rank - b.rank || a.prepared.order - b.prepared.order);
+}
+
+function match(prepared: PreparedRecord, { terms, excluded, whole }: SoughtQuery): Found | undefined {
+  const hits: Hit[] = [];
+  for (const term of terms) {
+    const hit = findIn(prepared, term);
+    if (!hit) return undefined;
+    hits.push(hit);
+  }
+  // What a record belongs to only narrows down: the name of a policy alone does not list all that stands below it.
+  if (hits.length === 0 || hits.every((hit) => hit.place === 'context')) return undefined;
+  if (excluded.some((term) => findIn(prepared, term))) return undefined;
+  return { prepared, hits, rank: rankOf(prepared, hits, whole) };
+}
+
+function rankOf({ texts }: PreparedRecord, hits: readonly Hit[], whole: Searchable): number {
+  if (hits.some((hit) => hit.synonym)) return BY_SYNONYM + Math.max(...hits.map(placeRank));
+  const title = texts.title[0];
+  if (title && (title.literal === whole.literal || title.folded === whole.folded)) return EXACT_TITLE;
+  if (title && (title.literal.startsWith(whole.literal) || title.folded.startsWith(whole.folded))) return TITLE_PREFIX;
+  return FIRST_PLACE + Math.max(...hits.map(placeRank));
+}
+
+function placeRank(hit: Hit): number {
+  return PLACES.indexOf(hit.place);
+}

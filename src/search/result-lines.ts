@@ -1,0 +1,41 @@
+import type { Piece } from './excerpt.ts';
+import { excerptOf, markText } from './excerpt.ts';
+import type { Hit } from './match.ts';
+import { aliasesOf } from './match.ts';
+import type { Found } from './rank.ts';
+
+/** Longest excerpt of a line, in characters: about two lines on a phone. */
+const EXCERPT_LENGTH = 72;
+
+/** A line under a result's title: where the query stands in it, or why it is there. */
+export interface ResultLine {
+  label?: string | undefined;
+  pieces: readonly Piece[];
+}
+
+/** The lines in which a record answers, but for its title, label, departments and context, which are shown anyway. */
+export function resultLines({ prepared: { record }, hits }: Found, formerNameLabel: string): ResultLine[] {
+  const lines = [...firstOfEachPlace(hits)].flatMap((hit): ResultLine[] => {
+    const queries = hits.map((each) => each.query);
+    if (hit.place === 'formerName') return [{ label: formerNameLabel, pieces: markText(record.formerName ?? '', queries) }];
+    if (hit.place === 'alias') return aliasLine(aliasesOf(record)[hit.at] ?? '', record.label, queries);
+    if (hit.place !== 'text') return [];
+    const line = record.lines?.[hit.at];
+    return line ? [{ label: line.label, pieces: excerptOf(line.text, queries, EXCERPT_LENGTH) }] : [];
+  });
+  return [...lines, ...synonymLines(hits)];
+}
+
+function aliasLine(alias: string, label: string, queries: readonly Hit['query'][]): ResultLine[] {
+  return alias === label ? [] : [{ label: 'ほかの書き方', pieces: markText(alias, queries) }];
+}
+
+/** Says that, and by which word, the editor led here. */
+function synonymLines(hits: readonly Hit[]): ResultLine[] {
+  const notes = hits.flatMap(({ synonym }) => (synonym ? [`「${synonym.said}」を「${synonym.meant}」に言い換えて見つけました`] : []));
+  return [...new Set(notes)].map((text) => ({ pieces: [{ text, isMatch: false }] }));
+}
+
+function firstOfEachPlace(hits: readonly Hit[]): Iterable<Hit> {
+  return new Map(hits.map((hit) => [`${hit.place} ${hit.at}`, hit])).values();
+}

@@ -1,0 +1,96 @@
+import { Finder } from './finder.ts';
+import { openSource } from './pagefind-source.ts';
+import { walkByKeys } from './result-keys.ts';
+import type { SearchState } from './search-address.ts';
+import { readState, writeState } from './search-address.ts';
+import { SearchView } from './search-view.ts';
+
+/** So many titles are offered where nothing is found. */
+const NEAREST = 5;
+
+/** `<search-page>`: answers as one types, and keeps the address in step. */
+class SearchPage extends HTMLElement {
+  #view = new SearchView(this);
+  #form = this.querySelector('form') as HTMLFormElement;
+  #input = this.querySelector('input[type="search"]') as HTMLInputElement;
+  #finder: Promise<Finder> | undefined;
+  /** Counts the answers asked for: one that comes late is not shown. */
+  #asked = 0;
+  #isTyping = false;
+
+  connectedCallback(): void {
+    const list = this.querySelector('[data-search-results]') as HTMLElement;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#search(false);
+    });
+    // Nothing happens while an input method composes. Safari ends the composition before the input event, others after.
+    this.#input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) this.#search(true);
+    });
+    this.#input.addEventListener('compositionend', () => this.#search(true));
+    this.#form.addEventListener('change', (event) => {
+      if (event.target !== this.#input) this.#search(false);
+    });
+    // Fetched while the reader still thinks of a word.
+    this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
+    addEventListener('popstate', () => this.#restore());
+    walkByKeys(this, this.#input, list);
+    this.#restore();
+  }
+
+  #restore(): void {
+    const state = readState(location.search);
+    this.#input.value = state.query;
+    for (const radio of this.#kinds()) radio.checked = radio.value === (state.kind ?? '');
+    this.#isTyping = false;
+    void this.#show(state);
+  }
+
+  /** What a reader types in one go is one step of the history, each choice another. */
+  #search(isTyping: boolean): void {
+    const kind = this.#kinds().find((radio) => radio.checked)?.value ?? '';
+    const state = readState(writeState({ query: this.#input.value, kind: readState(`?kind=${kind}`).kind }));
+    const address = `${location.pathname}${writeState(state)}`;
+    if (address !== `${location.pathname}${location.search}`) {
+      if (isTyping && this.#isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#isTyping = isTyping;
+    void this.#show(state);
+  }
+
+  async #show({ query, kind }: SearchState): Promise<void> {
+    const number = ++this.#asked;
+    const isCurrent = () => number === this.#asked;
+    if (query.trim() === '') return this.#view.showIdle();
+    this.#view.showLoading();
+    try {
+      const finder = await this.#open();
+      const show = (answer: Pick<Parameters<SearchView['showAnswer']>[0], 'found' | 'isComplete' | 'nearest'>) => {
+        if (isCurrent()) this.#view.showAnswer({ query: query.trim(), kind, ...answer });
+      };
+      const found = await finder.find(query, (first) => show({ found: first, isComplete: false, nearest: [] }));
+      const nearest = found.length === 0 && isCurrent() ? await finder.nearest(query, NEAREST) : [];
+      show({ found, isComplete: true, nearest });
+    } catch (error) {
+      if (isCurrent()) this.#view.showFailure();
+      console.error(error);
+    }
+  }
+
+  /** Opens the index when someone first searches; anew after a failure. */
+  #open(): Promise<Finder> {
+    this.#finder ??= openSource(this.dataset.base ?? '/').then((source) => new Finder(source));
+    this.#finder.catch(() => {
+      this.#finder = undefined;
+    });
+    return this.#finder;
+  }
+
+  #kinds(): HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,39 @@
+import { addressOf } from '../address.ts';
+import { formatCircled } from '../format.ts';
+import type { Plan } from '../model/plan.ts';
+import { indexOf } from '../model/plan.ts';
+import type { TryItem, TryList, TryListEntry } from '../model/try-item.ts';
+import type { RecordLine, SearchRecord } from './record.ts';
+
+/** Every Try, with each line of its lists. */
+export function tryRecords(plan: Plan): SearchRecord[] {
+  return plan.tryItems.map((item) => ({
+    kind: 'try',
+    label: `${plan.settings.words.tryItem ?? ''} ${formatCircled(Number(item.id))}`.trim(),
+    title: item.title,
+    address: addressOf.tryItem(item.id),
+    lines: linesOf(plan, item),
+  }));
+}
+
+function linesOf(plan: Plan, item: TryItem): RecordLine[] {
+  return [
+    ...listLines(plan, item.newInitiatives),
+    ...listLines(plan, item.existingInitiatives),
+    ...(item.remarks ?? []).map(({ text }) => ({ text })),
+    ...(item.paragraph ? [{ text: item.paragraph.text }] : []),
+  ];
+}
+
+function listLines(plan: Plan, list: TryList | undefined): RecordLine[] {
+  return (list?.entries ?? []).flatMap((entry) => entryLines(plan, entry).map((text) => ({ label: list?.heading, text })));
+}
+
+function entryLines(plan: Plan, entry: TryListEntry): string[] {
+  const departments = entry.departments.map((id) => indexOf(plan).departments.get(id)?.name ?? id).join('・');
+  const group = entry.absorbs;
+  return [
+    [`${entry.name} [${departments}]`, entry.status, ...(entry.notes ?? [])].filter(Boolean).join(' '),
+    ...(group ? [group.label, ...group.entries.flatMap((each) => entryLines(plan, each)), group.conclusion ?? ''] : []),
+  ].filter((line) => line !== '');
+}
