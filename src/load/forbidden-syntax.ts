@@ -2,7 +2,7 @@ import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { visit } from 'yaml';
 import type { Finding } from './read-yaml.ts';
 
-const PLAIN_NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
+const PLAIN_NUMBER = /^(0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)\.[0-9]+)$/;
 
 /** Parts of YAML that would say something other than what the editor sees in the file. */
 export function findForbiddenSyntax(document: Document, text: string): Finding[] {

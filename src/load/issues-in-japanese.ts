@@ -16,7 +16,7 @@ const KINDS: Record<string, string> = {
   string: '文字',
   number: '数',
   int: '整数',
-  boolean: 'true か false',
+  boolean: 'true か false ',
   array: '「- 」で始まる並び',
   object: '「項目: 内容」の組',
   record: '「項目: 内容」の組',

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import type { PlanParts } from './assemble-plan.ts';
+import { assemblePlan } from './assemble-plan.ts';
+import type { VintageFile } from './effect-amounts.ts';
+import type { Amount } from './money.ts';
+
+const VINTAGE: VintageFile = {
+  id: 'first',
+  order: 1,
+  name: '当初',
+  title: '当初の見込み',
+  years: { 2019: 'forecast', 2018: 'actual' },
+  rows: [{ policy: '1', amounts: { 2019: 2, 2018: -1.5 }, total: 0.5 }],
+  total: { amounts: { 2018: -1.5, 2019: 2 }, total: 0.5, differenceFromBaseline: 0 },
+};
+
+/** The parts of the small plan, shuffled, with `vintages` in millions of yen. */
+function partsWith(...vintages: VintageFile[]): PlanParts {
+  return {
+    ...smallPlan,
+    settings: { ...smallPlan.settings, effects: { unit: '百万円', roundingTolerance: 0 } },
+    initiatives: smallPlan.initiatives.toReversed(),
+    tryItems: [...'10 2 1'.split(' ')].map((id) => ({ id, title: `その${id}` })),
+    vintages,
+  };
+}
+
+describe('a plan is put together in its own order', () => {
+  const { plan, problems } = assemblePlan(partsWith({ ...VINTAGE, id: 'later', order: 2 }, VINTAGE));
+
+  test('without complaint', () => assert.deepEqual(problems, []));
+
+  test('initiatives as policies and categories list them', () => {
+    assert.deepEqual(
+      plan.initiatives.map((initiative) => initiative.id),
+      smallPlan.policies.flatMap((policy) => policy.categories.flatMap((category) => category.initiatives)),
+    );
+  });
+
+  test('Try items by number', () => {
+    assert.deepEqual(
+      plan.tryItems.map((tryItem) => tryItem.id),
+      ['1', '2', '10'],
+    );
+  });
+
+  test('vintages oldest first, their years in order, amounts in thousand yen', () => {
+    assert.deepEqual(
+      plan.vintages.map((vintage) => vintage.id),
+      ['first', 'later'],
+    );
+    assert.deepEqual(plan.vintages[0]?.years, [
+      { fiscalYear: 2018, status: 'actual' },
+      { fiscalYear: 2019, status: 'forecast' },
+    ]);
+    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, [-1500, 2000]);
+    assert.equal(plan.vintages[0]?.total.totalThousandYen, 500);
+    assert.equal(plan.vintages[0]?.total.differenceFromBaselineThousandYen, 0);
+    assert.ok(!('differenceFromBaselineThousandYen' in (plan.vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
+  });
+});
+
+describe('amounts', () => {
+  const amountsOf = (amounts: Record<string, Amount>) =>
+    assemblePlan(partsWith({ ...VINTAGE, rows: [{ policy: '1', amounts, total: 0.5 }] }));
+
+  test('0, not yet known and not applicable stay three things', () => {
+    const { plan, problems } = amountsOf({ 2018: 0, 2019: 'pending' });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, [0, 'pending']);
+  });
+
+  test('a missing one is told, never taken for 0', () => {
+    const { plan, problems } = amountsOf({ 2018: 'not-applicable' });
+    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, ['not-applicable', 'pending']);
+    assert.deepEqual(
+      problems.map(({ file, path }) => [file, path]),
+      [['effects/first.yaml', ['rows', 0, 'amounts']]],
+    );
+  });
+
+  test('decimals of the unit are exact', () => {
+    assert.deepEqual(amountsOf({ 2018: 1.234, 2019: 62.493 }).problems, []);
+    assert.equal(amountsOf({ 2018: 1.2345, 2019: 0 }).problems.length, 1);
+  });
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearestName } from './nearest-name.ts';
+
+const NAMES = ['name', 'formerName', 'departments', 'editorNote'];
+
+test('a slip of the keyboard leads to the name that was meant', () => {
+  assert.equal(nearestName('formerNam', NAMES), 'formerName');
+  assert.equal(nearestName('former_name', NAMES), 'formerName');
+  assert.equal(nearestName('ＮＡＭＥ', NAMES), 'name');
+  assert.equal(nearestName('nmae', NAMES), 'name', 'two letters swapped');
+  assert.equal(nearestName('department', NAMES), 'departments');
+});
+
+test('what is like none of them leads nowhere', () => {
+  assert.equal(nearestName('budget', NAMES), undefined);
+  assert.equal(nearestName('7', ['1', '2']), undefined, 'one number is not a slip of another');
+});
