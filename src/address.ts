@@ -30,6 +30,7 @@ export const addressOf = {
   source: '/source/',
   sourceLine: (line: number) => `/source/#L${line}`,
   data: '/data/',
+  dataFile: (filename: string) => `/data/${filename}`,
   print: '/print/',
   vintage: (id: string) => `/effects/#${id}`,
   updates: '/updates/',

@@ -1,4 +1,4 @@
-import { href } from '../address.ts';
+import { absoluteHref, href } from '../address.ts';
 import { formatDate } from '../format.ts';
 import type { Plan } from '../model/plan.ts';
 import { planName } from '../views/site-navigation.ts';
@@ -35,16 +35,16 @@ const MEDIA_TYPES = {
 
 /**
  * Every file that `plan` gives: the workbook and the whole plan first, then each table as CSV and JSON. Files for what
- * the plan does not have are left out. `origin` (https://…) makes the addresses in them complete.
+ * the plan does not have are left out. Addresses in them are whole where the site's own address is known.
  */
-export function exportsOf(plan: Plan, origin?: string | URL): ExportFile[] {
-  const tables = tablesOf(plan, origin);
+export function exportsOf(plan: Plan): ExportFile[] {
+  const tables = tablesOf(plan);
   return [workbookFile(plan, tables), planFile(plan), ...tables.flatMap(tableFiles)];
 }
 
 /** The plan's tables that hold anything, in the order in which they are offered. */
-export function tablesOf(plan: Plan, origin?: string | URL): Table[] {
-  const absolute = (address: string) => (origin ? new URL(href(address), origin).href : href(address));
+export function tablesOf(plan: Plan): Table[] {
+  const absolute = (address: string) => absoluteHref(address) ?? href(address);
   return TABLES.map((build) => build(plan, absolute)).filter(({ rows }) => rows.length > 0);
 }
 

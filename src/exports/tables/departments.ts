@@ -12,8 +12,8 @@ export function departmentsTable(plan: Plan, absolute: (address: string) => stri
     title: `${words.departmentShort}一覧`,
     description: `${words.department}になっている${words.initiative}の数です。`,
     columns: [
-      { key: 'id', heading: 'ID', description: '課を見分ける名前。アドレスにも使います' },
-      { key: 'name', heading: words.departmentShort, description: '課の名称' },
+      { key: 'id', heading: 'ID', description: `${words.departmentShort}を見分ける名前。アドレスにも使います` },
+      { key: 'name', heading: words.departmentShort, description: `${words.departmentShort}の名称` },
       {
         key: 'former',
         heading: `${terms.former.short}の${words.initiative}数`,

@@ -32,7 +32,7 @@ function columnsOf(plan: Plan): Column[] {
       heading: words.formerName,
       description: `${terms.former.name}での名称。${terms.current.short}だけにあるものは空欄`,
     },
-    { key: 'changeLabel', heading: words.change, description: `${words.change}の表記（原資料のとおり）` },
+    { key: 'changeLabel', heading: words.change, description: `${words.change}の表記（計画に書かれたとおり）` },
     { key: 'change', heading: `${words.change}（${changes.length}区分）`, description: changes.map(({ label }) => label).join('・') },
     { key: 'name', heading: words.currentName, description: `${terms.current.name}での名称。${terms.former.short}だけにあるものは空欄` },
     { key: 'departments', heading: words.department, description: `${words.department}。複数あるときは「;」で区切ります` },
@@ -40,13 +40,13 @@ function columnsOf(plan: Plan): Column[] {
     {
       key: 'mergedInto',
       heading: words.mergeTarget,
-      description: `${words.mergeTarget}の名称。原資料に書かれていないときは「${NOT_STATED}」`,
+      description: `${words.mergeTarget}の名称。計画に書かれていないときは「${NOT_STATED}」`,
     },
     { key: 'mergedIntoId', heading: `${words.mergeTarget}のID`, description: `${words.mergeTarget}のID` },
     {
       key: 'mergeBasis',
       heading: `${words.mergeTarget}の根拠`,
-      description: '「原資料」は原資料の記載、「担当課に確認」は原資料になく担当課に確かめたもの',
+      description: `「計画の記載」は計画に書かれているもの、「${words.departmentShort}に確認」は計画になく${words.departmentShort}に確かめたもの`,
     },
     { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
     { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
@@ -100,7 +100,7 @@ function mergeCells(plan: Plan, initiative: Initiative): Row {
   return {
     mergedInto: merges.map((merge) => nameOf(initiatives.get(merge.initiative) ?? {}) || merge.initiative),
     mergedIntoId: merges.map((merge) => merge.initiative),
-    mergeBasis: merges.map(({ basis }) => (basis === 'printed' ? '原資料' : '担当課に確認')),
+    mergeBasis: merges.map(({ basis }) => (basis === 'printed' ? '計画の記載' : `${plan.settings.words.departmentShort}に確認`)),
   };
 }
 

@@ -25,10 +25,10 @@ export function retrospectiveTable(plan: Plan, absolute: (address: string) => st
     title: retrospective?.title ?? '',
     description: '1行が1つの文で、原資料の順に並びます。',
     columns: [
-      { key: 'label', heading: '区分', description: '見出し（原資料のとおり）' },
-      { key: 'heading', heading: '区分の説明', description: '見出しの説明（原資料のとおり）' },
+      { key: 'label', heading: '区分', description: '見出し（計画に書かれたとおり）' },
+      { key: 'heading', heading: '区分の説明', description: '見出しの説明（計画に書かれたとおり）' },
       { key: 'number', heading: '番号', description: '区分の中での番号' },
-      { key: 'text', heading: '文', description: '文（原資料のとおり。番号の記号は除きます）' },
+      { key: 'text', heading: '文', description: '文（計画に書かれたとおり。番号の記号は除きます）' },
       { key: 'tryItem', heading: `${tryWord}の番号`, description: `対応する${tryWord}の番号` },
       { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでの位置' },

@@ -1,0 +1,130 @@
+import type { Grouping, RowGroup } from '../../views/arrange.ts';
+import type { PageRow, RowPart } from './page-rows.ts';
+
+/** What there is to draw. */
+export interface Drawing {
+  groups: readonly RowGroup<PageRow>[];
+  grouping: Grouping;
+  /** What a group is called, by its key. */
+  labelOf: (key: string) => string;
+  /** What the category of a row is called. */
+  categoryOf: (row: PageRow) => string;
+  /** How many rows at most. */
+  limit: number;
+}
+
+/** The page's own list, whole and out of sight: headings and rows are copied from it. */
+export type Original = ParentNode;
+
+/** The groups as lists under headings, as the page came with them. */
+export function drawGroups(original: Original, { groups, grouping, labelOf, limit }: Drawing): DocumentFragment {
+  const drawn = document.createDocumentFragment();
+  let policy = '';
+  let into: ParentNode = drawn;
+  for (const [{ key, rows }, shown] of within(groups, limit)) {
+    const ownPolicy = grouping === 'policy' ? key.slice(0, key.indexOf('/')) : '';
+    if (ownPolicy !== policy) {
+      policy = ownPolicy;
+      const total = groups.filter((each) => each.key.startsWith(`${policy}/`)).reduce((sum, each) => sum + each.rows.length, 0);
+      into = copyHead(original, `[data-policy="${policy}"]`, total);
+      drawn.append(into as Element);
+    }
+    const section =
+      grouping === 'policy' ? copyHead(original, `[data-category="${key}"]`, rows.length) : plainHead(labelOf(key), rows.length);
+    const list = document.createElement('ul');
+    list.className = 'rows dense';
+    list.append(...shown.map((row) => row.element.cloneNode(true)));
+    section.append(list);
+    into.append(section);
+  }
+  return drawn;
+}
+
+/** The same as one table; `template` holds it with its headings in the plan's words. */
+export function drawTable(template: HTMLTemplateElement, drawing: Drawing): DocumentFragment {
+  const { groups, grouping, labelOf, categoryOf, limit } = drawing;
+  const drawn = template.content.cloneNode(true) as DocumentFragment;
+  const table = drawn.querySelector('table');
+  if (grouping === 'policy') for (const cell of drawn.querySelectorAll('.category')) cell.remove();
+  const width = drawn.querySelectorAll('thead th').length;
+  const hasTries = drawn.querySelector('thead .tries') !== null;
+  for (const [{ key, rows }, shown] of within(groups, limit)) {
+    const body = document.createElement('tbody');
+    if (grouping !== 'none')
+      body.append(groupRow(grouping === 'policy' ? categoryOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
+    for (const row of shown) body.append(tableRow(row, grouping === 'policy' ? null : categoryOf(row), hasTries));
+    table?.append(body);
+  }
+  return drawn;
+}
+
+/** The groups with those of their rows that are within `limit` in all. */
+function* within(groups: readonly RowGroup<PageRow>[], limit: number): Generator<[RowGroup<PageRow>, readonly PageRow[]]> {
+  let left = limit;
+  for (const group of groups) {
+    if (left <= 0) return;
+    yield [group, group.rows.slice(0, left)];
+    left -= group.rows.length;
+  }
+}
+
+/** A section of the original with its heading and nothing else. */
+function copyHead(original: Original, selector: string, count: number): HTMLElement {
+  const found = original.querySelector<HTMLElement>(selector);
+  const section = (found?.cloneNode() ?? document.createElement('section')) as HTMLElement;
+  const heading = found?.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+  const number = heading?.querySelector('.count');
+  if (number) number.textContent = `${count}件`;
+  if (heading) section.append(heading);
+  return section;
+}
+
+function plainHead(label: string, count: number): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'plain';
+  if (label === '') return section;
+  const heading = document.createElement('h2');
+  heading.append(label, ' ', span('count', `${count}件`));
+  section.append(heading);
+  return section;
+}
+
+function groupRow(label: string, count: number, width: number): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.className = 'group';
+  const cell = document.createElement('th');
+  cell.scope = 'rowgroup';
+  cell.colSpan = width;
+  cell.append(label, ' ', span('count', `${count}件`));
+  row.append(cell);
+  return row;
+}
+
+function tableRow(row: PageRow, category: string | null, hasTries: boolean): HTMLTableRowElement {
+  const line = document.createElement('tr');
+  const name = document.createElement('th');
+  name.scope = 'row';
+  name.append(...copies(row, ['name', 'former']));
+  line.append(name);
+  if (category !== null) line.append(cell(category));
+  line.append(cell(...copies(row, ['change'])), cell(row.part('departments')?.textContent ?? ''));
+  if (hasTries) line.append(cell(row.part('tries')?.lastElementChild?.textContent ?? ''));
+  return line;
+}
+
+function copies(row: PageRow, names: readonly RowPart[]): Node[] {
+  return names.flatMap((name) => row.part(name)?.cloneNode(true) ?? []);
+}
+
+function cell(...content: (Node | string)[]): HTMLTableCellElement {
+  const made = document.createElement('td');
+  made.append(...content);
+  return made;
+}
+
+function span(className: string, text: string): HTMLSpanElement {
+  const made = document.createElement('span');
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

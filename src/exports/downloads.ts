@@ -1,0 +1,39 @@
+import { addressOf } from '../address.ts';
+import { formatBytes } from '../format.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ExportFile } from './exports.ts';
+import { exportsOf } from './exports.ts';
+
+/** A file as a page offers it: what it is, of what kind and how large. */
+export interface Download extends ExportFile {
+  address: string;
+  /** 取組一覧（CSV：18KB） */
+  label: string;
+  bytes: number;
+}
+
+/** Every file of `plan` with its size, in the order of `exportsOf`. */
+export function downloadsOf(plan: Plan): Download[] {
+  return exportsOf(plan).map((file) => {
+    const bytes = file.render().byteLength;
+    const label = `${file.title}（${file.format}：${formatBytes(bytes)}）`;
+    return { ...file, address: addressOf.dataFile(file.filename), label, bytes };
+  });
+}
+
+/** Downloads of the same thing in several formats, under one title. */
+export interface DownloadGroup extends Pick<Download, 'title' | 'description' | 'columns'> {
+  /** For an anchor: the file name without its ending. */
+  id: string;
+  files: readonly Download[];
+}
+
+/** The downloads by what they hold. */
+export function groupDownloads(downloads: readonly Download[]): DownloadGroup[] {
+  return [...Map.groupBy(downloads, ({ title }) => title)].flatMap(([title, files]) => {
+    const [first] = files;
+    return first
+      ? [{ title, id: first.filename.replace(/\.\w+$/, ''), description: first.description, columns: first.columns, files }]
+      : [];
+  });
+}
