@@ -32,7 +32,7 @@ export const addressOf = {
   data: '/data/',
   dataFile: (filename: string) => `/data/${filename}`,
   print: '/print/',
-  vintage: (id: string) => `/effects/#${id}`,
+  vintage: (id: string) => `/effects/#table-${id}`,
   updates: '/updates/',
   update: (id: string) => `/updates/#${id}`,
   feed: '/feed.xml',
@@ -58,6 +58,7 @@ export function addressOfEntry(ref: EntryRef): string {
   const [policyId = '', categoryId = ''] = id.split('/');
   const addresses = {
     initiatives: () => addressOf.initiative(id),
+    transitions: () => addressOf.transitionList(id),
     try: () => addressOf.tryItem(id),
     policies: () => addressOf.policy(id),
     categories: () => addressOf.category(policyId, categoryId),

@@ -49,7 +49,7 @@ describe('copied links', () => {
     await page.getByRole('button', { name: '引用文をコピー' }).tap();
     await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
     const [words = '', address] = (await clipboard(page)).split('\n');
-    assert.equal(address, 'https://plan.example.jp/initiatives/reserved-bus/');
+    assert.equal(address, `${secondPlan.origin}/initiatives/reserved-bus/`);
     for (const part of ['若葉野町', '第3版', '令和5年10月2日']) assert.ok(words.includes(part), `${words} says ${part}`);
     await context.close();
   });

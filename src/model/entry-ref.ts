@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { isRenamed } from './initiative.ts';
 import type { Plan } from './plan.ts';
 
 /** Kinds of things that have a permanent address, in the order in which the ledger lists them. */
 export const ENTRY_KINDS = [
   'initiatives',
+  'transitions',
   'try',
   'policies',
   'categories',
@@ -49,6 +51,7 @@ export function idsOf(plan: Plan): IdsByKind {
 function collectIds(plan: Plan): IdsByKind {
   return {
     initiatives: plan.initiatives.map((each) => each.id),
+    transitions: transitionListIds(plan),
     try: plan.tryItems.map((each) => each.id),
     policies: plan.policies.map((each) => each.id),
     categories: plan.policies.flatMap((policy) => policy.categories.map((each) => `${policy.id}/${each.id}`)),
@@ -70,6 +73,15 @@ export function holds(ids: IdsByKind, ref: EntryRef): boolean {
 /** Every reference of `ids`, kind by kind. */
 export function refsOf(ids: IdsByKind): EntryRef[] {
   return ENTRY_KINDS.flatMap((kind) => ids[kind].map((id): EntryRef => `${kind}/${id}`));
+}
+
+/** The lists of what changed: one a change that occurs, the new names, what was merged (even where the plan does not say into what). */
+function transitionListIds({ settings, initiatives }: Plan): string[] {
+  return [
+    ...settings.changes.map(({ id }) => id).filter((id) => initiatives.some((each) => each.change === id)),
+    ...(initiatives.some(isRenamed) ? ['renamed'] : []),
+    ...(initiatives.some((each) => each.mergedInto !== undefined) ? ['merged'] : []),
+  ];
 }
 
 function statementIds({ retrospective }: Plan): string[] {

@@ -6,6 +6,7 @@ import { nameOf } from '../model/initiative.ts';
 import type { Plan } from '../model/plan.ts';
 import { indexOf } from '../model/plan.ts';
 import { buildSiteNavigation } from './site-navigation.ts';
+import { buildTransitionLists } from './transition-lists.ts';
 
 /** What readers call the thing that `ref` names; its id where the plan has no such thing. */
 export function entryName(plan: Plan, ref: EntryRef): string {
@@ -14,6 +15,7 @@ export function entryName(plan: Plan, ref: EntryRef): string {
   const { words } = plan.settings;
   const names = {
     initiatives: () => nameOf(index.initiatives.get(id) ?? {}),
+    transitions: () => buildTransitionLists(plan).find((each) => each.id === id)?.title,
     try: () => titleOf(plan.tryItems, id),
     policies: () => index.policies.get(id)?.name,
     categories: () => plan.policies.flatMap((each) => each.categories).find((each) => id.endsWith(`/${each.id}`))?.name,

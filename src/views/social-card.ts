@@ -5,6 +5,7 @@ import { nameOf } from '../model/initiative.ts';
 import type { Plan } from '../model/plan.ts';
 import { indexOf, mentionsIn } from '../model/plan.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
+import { buildTransitionLists } from './transition-lists.ts';
 
 /** What a link to a page shows where it is pasted: one picture. */
 export interface SocialCard {
@@ -37,6 +38,7 @@ export function buildSocialCards(plan: Plan): SocialCard[] {
       const lead = address === addressOf.tryItems ? words.tryLead : undefined;
       return card(address, label, lead ? [lead] : [], plan.initiatives);
     }),
+    ...buildTransitionLists(plan).map((list) => card(list.address, list.title, [count(plan, list.initiatives)], list.initiatives)),
     ...plan.tryItems.map((item) => {
       const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
       return card(addressOf.tryItem(item.id), item.title, [`${words.tryItem ?? 'Try'} ${item.id}`], named);
