@@ -14,6 +14,7 @@ import { canvasPaint } from './canvas-paint.ts';
 import type { Chart } from './chart.ts';
 import { isYearsChart } from './chart.ts';
 import { placesToRead } from './choice.ts';
+import { unitLabel } from './label-text.ts';
 import type { Direction } from './to-chartjs.ts';
 import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
 
@@ -22,12 +23,12 @@ Canvas.register(BarController, BarElement, CategoryScale, Legend, LinearScale, L
 /** Canvases laid over a drawing, one a panel. Loaded only when a reader reaches for a chart. */
 export class CanvasPanels {
   readonly #box: HTMLElement;
-  readonly #onSelect: (positionId: string) => void;
+  readonly #onSelect: (positionId: string, isMeant: boolean) => void;
   #canvases: Canvas<'bar' | 'line', (number | null)[] | ([number, number] | null)[], string | string[]>[] = [];
   #chart: Chart | null = null;
 
-  /** `box` is what the canvases fill; `onSelect` hears of the position that a pointer is at. */
-  constructor(box: HTMLElement, onSelect: (positionId: string) => void) {
+  /** `box` is what the canvases fill; `onSelect` hears of the position that a pointer is at, and whether it was pressed there. */
+  constructor(box: HTMLElement, onSelect: (positionId: string, isMeant: boolean) => void) {
     this.#box = box;
     this.#onSelect = onSelect;
   }
@@ -75,18 +76,15 @@ export class CanvasPanels {
     const frame = document.createElement('div');
     frame.className = 'canvas-frame';
     frame.append(canvas);
-    if (title !== null) {
-      const name = document.createElement('p');
-      name.textContent = title;
-      this.#box.append(name);
-    }
-    this.#box.append(frame);
+    const name = document.createElement('p');
+    name.textContent = [title, unitLabel(chart)].filter(Boolean).join(' ');
+    this.#box.append(name, frame);
     return canvas;
   }
 
   #selectAt(canvas: Canvas<'bar' | 'line', (number | null)[] | ([number, number] | null)[], string | string[]>, event: Event): void {
     const [nearest] = canvas.getElementsAtEventForMode(event, 'index', { intersect: false, axis: canvas.options.indexAxis ?? 'x' }, false);
     const place = nearest && this.#chart ? placesToRead(this.#chart)[nearest.index] : undefined;
-    if (place) this.#onSelect(place.id);
+    if (place) this.#onSelect(place.id, event.type === 'pointerdown');
   }
 }

@@ -53,7 +53,7 @@ class EffectChart extends HTMLElement {
         const box = document.createElement('div');
         box.className = 'canvases';
         this.#picture.append(box);
-        this.#panels = new Panels(box, (positionId) => this.#select(positionId));
+        this.#panels = new Panels(box, (positionId, isMeant) => this.#select(positionId, isMeant));
         this.#picture.dataset.live = '';
         this.#draw();
       },
@@ -79,6 +79,8 @@ class EffectChart extends HTMLElement {
     this.#panels?.select(this.#choice.positionId);
     const tables = this.querySelector('.chart-tables');
     if (tables) tables.innerHTML = drawTables(shown);
+    const unit = this.querySelector('.chart-unit');
+    if (unit) unit.textContent = shown.unit;
     this.#showReadOut(shown);
   }
 
@@ -110,10 +112,10 @@ class EffectChart extends HTMLElement {
     this.#draw();
   }
 
-  #select(positionId: string | null): void {
-    if (positionId === this.#choice.positionId) return;
+  /** What a pointer merely passes over is read out, but not kept in the address. */
+  #select(positionId: string | null, isMeant = true): void {
     this.#choice = { ...this.#choice, positionId };
-    this.#remember();
+    if (isMeant) this.#remember();
     this.#syncControls();
     this.#panels?.select(positionId);
     const shown = this.#shown();

@@ -1,9 +1,10 @@
 import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js';
 import { formatAmountInText } from '../format.ts';
-import type { Panel, PointStatus, StepsChart, Tone, YearsChart } from './chart.ts';
+import type { Panel, Point, PointStatus, StepsChart, Tone, YearsChart } from './chart.ts';
 import { extentOf, extentOfAmounts } from './extent.ts';
-import { noteAt, tickLabel } from './label-text.ts';
-import { pointAt, shownPoints, spansOf } from './shown-amounts.ts';
+import { noteAt, positionLabel, tickLabel, unitLabel } from './label-text.ts';
+import { pointAt, shownPoints, spansOf, totalAt } from './shown-amounts.ts';
+import { shapeOf } from './texture.ts';
 
 /** How marks look on a canvas: resolved from the page's style sheet, since CSS does not reach inside. */
 export interface Paint {
@@ -24,6 +25,7 @@ type Config = ChartConfiguration<'bar' | 'line', Data, string | string[]>;
 type Dataset = ChartDataset<'bar' | 'line', Data>;
 
 const FONT_SIZE = 14;
+const POINT_STYLES = { circle: 'circle', square: 'rect', diamond: 'rectRot', triangle: 'triangle' } as const;
 
 /** The configuration of one panel for Chart.js; data are in thousand yen, labels in the chart's unit. */
 export function panelToChartjs(chart: YearsChart, panel: Panel, direction: Direction, paint: Paint): Config {
@@ -41,10 +43,13 @@ export function panelToChartjs(chart: YearsChart, panel: Panel, direction: Direc
       ? lineDataset(series.name, series.tone, data, statuses, paint)
       : barDataset(series.name, series.tone, data, statuses, paint);
   });
+  const amountText = (point: Point) =>
+    `${formatAmountInText(point.amountThousandYen, chart.unit, chart.places)}（${chart.statusLabels[point.status]}）`;
   const say = (item: TooltipItem<'bar' | 'line'>) => {
-    const point = pointAt(shownPoints(panel.series[item.datasetIndex] ?? { points: [] }, chart.view), item.dataIndex);
-    return `${item.dataset.label}　${formatAmountInText(point.amountThousandYen, chart.unit, chart.places)}（${chart.statusLabels[point.status]}）`;
+    const text = amountText(pointAt(shownPoints(panel.series[item.datasetIndex] ?? { points: [] }, chart.view), item.dataIndex));
+    return direction === 'across' ? `${item.dataset.label}　${text}` : [`${item.dataset.label}`, `　${text}`];
   };
+  const sayTotal = (at: number) => (panel.totals ? `${chart.totalLabel}　${amountText(totalAt(panel, at, chart.view))}` : '');
   return configuration(isLines ? 'line' : 'bar', labels, datasets, {
     paint,
     isAcross,
@@ -52,7 +57,10 @@ export function panelToChartjs(chart: YearsChart, panel: Panel, direction: Direc
     extent: extentOf(chart),
     tick: (amount) => tickLabel(amount, chart),
     say,
+    sayTotal,
     hasLegend: panel.series.length > 1,
+    axisLabel: unitLabel(chart),
+    titles: chart.positions.map((position, at) => positionLabel(position, noteAt(chart, panel, at))),
   });
 }
 
@@ -85,7 +93,10 @@ export function stepsToChartjs(chart: StepsChart, paint: Paint): Config {
       extent: extentOfAmounts(spans.flatMap(({ from, to }) => [from, to])),
       tick: (amount) => tickLabel(amount, chart),
       say,
+      sayTotal: () => '',
       hasLegend: false,
+      axisLabel: `${chart.axisLabel}${unitLabel(chart)}`,
+      titles: chart.steps.map(({ label }) => label),
     },
   );
 }
@@ -96,8 +107,15 @@ interface Look {
   isStacked: boolean;
   extent: readonly [number, number];
   tick: (amountThousandYen: number) => string;
-  say: (item: TooltipItem<'bar' | 'line'>) => string;
+  /** The lines of a series in the box at a position. */
+  say: (item: TooltipItem<'bar' | 'line'>) => string | string[];
+  /** The last line of that box; empty for none. */
+  sayTotal: (at: number) => string;
   hasLegend: boolean;
+  /** What the amounts' axis measures, with its unit. */
+  axisLabel: string;
+  /** The full name of each position. */
+  titles: readonly string[];
 }
 
 function configuration(type: 'bar' | 'line', labels: (string | string[])[], datasets: Dataset[], look: Look): Config {
@@ -117,14 +135,15 @@ function configuration(type: 'bar' | 'line', labels: (string | string[])[], data
         [amounts]: {
           type: 'linear',
           stacked: isStacked,
-          suggestedMin: extent[0],
-          suggestedMax: extent[1],
+          ...withRoom(extent),
+          title: { display: !isAcross, text: look.axisLabel, color: paint.sub, font },
           grid: { color: ({ tick: at }: { tick: { value: number } }) => (at.value === 0 ? paint.ink : paint.grid) },
           border: { display: false },
           ticks: {
             color: paint.sub,
             font,
             maxTicksLimit: isAcross ? 7 : 4,
+            includeBounds: false,
             maxRotation: 0,
             callback: (value: string | number) => tick(Number(value)),
           },
@@ -140,14 +159,21 @@ function configuration(type: 'bar' | 'line', labels: (string | string[])[], data
       plugins: {
         legend: {
           display: look.hasLegend,
+          maxHeight: 400,
           align: 'start',
           onClick: () => {},
-          labels: { color: paint.ink, font, boxWidth: 20, boxHeight: 12 },
+          labels: { color: paint.ink, font, boxWidth: 20, boxHeight: 12, padding: 14, usePointStyle: type === 'line' },
         },
         tooltip: {
-          callbacks: { label: say },
+          callbacks: {
+            title: ([item]) => (item ? (look.titles[item.dataIndex] ?? '') : ''),
+            label: say,
+            footer: ([item]) => (item ? look.sayTotal(item.dataIndex) : ''),
+          },
           titleFont: font,
           bodyFont: font,
+          footerFont: font,
+          footerColor: paint.ink,
           backgroundColor: paint.ground,
           titleColor: paint.ink,
           bodyColor: paint.ink,
@@ -181,11 +207,18 @@ function lineDataset(label: string, tone: Tone, data: (number | null)[], statuse
     backgroundColor: paint.stroke(tone),
     pointBackgroundColor: statuses.map((status) => (status === 'actual' ? paint.stroke(tone) : paint.ground)),
     pointBorderColor: paint.stroke(tone),
+    pointStyle: POINT_STYLES[shapeOf(tone)],
     pointRadius: 5,
     pointHoverRadius: 7,
     borderWidth: 2.5,
     segment: { borderDash: ({ p1DataIndex }) => (statuses[p1DataIndex] === 'actual' ? [] : [6, 4]) },
   };
+}
+
+/** The ends of an axis, with room for the marks at its extremes. */
+function withRoom([lowest, highest]: readonly [number, number]): { min: number; max: number } {
+  const room = (highest - lowest) * 0.05;
+  return { min: lowest < 0 ? lowest - room : 0, max: highest > 0 ? highest + room : 0 };
 }
 
 /** A long name in lines of ten characters, for the axis beside lying bars. */

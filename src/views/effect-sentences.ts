@@ -135,7 +135,8 @@ export function shareSentence(figures: EffectFigures, policyId: string): string 
   return `${latest.name}の合計${money(figures, latest.total.totalThousandYen)}のうち、${quoted(policy)}は${money(figures, amount)}${share === null ? '' : `（${formatPercent(share)}）`}で、${place}。`;
 }
 
-function sumSentence(figures: EffectFigures, policyId: string | null): string {
+/** The printed sum of all years, of a policy or (null) in total, against that of the first vintage. */
+export function sumSentence(figures: EffectFigures, policyId: string | null): string {
   const { baseline, latest } = figures;
   const now = rowOf(latest, policyId)?.totalThousandYen ?? 'not-applicable';
   const before = rowOf(baseline, policyId)?.totalThousandYen ?? 'not-applicable';

@@ -9,10 +9,12 @@ import type { EffectCheck } from './effect-checks.ts';
 import { effectChecks } from './effect-checks.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, policyName, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
-import { reasonForNoRatio } from './effect-sentences.ts';
+import { reasonForNoRatio, sumSentence } from './effect-sentences.ts';
 
 /** Everything that `/effects/` says. */
 export interface EffectsView {
+  /** The answer in one sentence. */
+  lead: string;
   unit: MoneyUnit;
   /** Decimal places that hold every amount exactly in `unit`. */
   places: number;
@@ -73,6 +75,7 @@ export function buildEffects(plan: Plan): EffectsView | null {
   const figures = effectFigures(plan);
   if (!figures) return null;
   return {
+    lead: sumSentence(figures, null),
     unit: figures.unit,
     places: figures.places,
     charts: allEffectCharts(plan),
