@@ -6,7 +6,9 @@ import type { DataPath } from '../model/problem.ts';
 import type { Rule } from './rule.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
-type Kind = 'initiatives' | 'departments' | 'changes' | 'categories' | 'policies' | 'tryItems';
+const KINDS = ['initiatives', 'departments', 'changes', 'categories', 'policies', 'tryItems'] as const;
+
+type Kind = (typeof KINDS)[number];
 
 interface Reference {
   file: string;
@@ -21,9 +23,10 @@ export const referencesExist: Rule = {
   excusable: false,
   check: (plan) => {
     const ids = idsOf(plan);
+    const known = new Set(KINDS.flatMap((kind) => ids[kind].map((id) => `${kind}/${id}`)));
     const nouns = nounsOf(plan);
     return referencesOf(plan)
-      .filter(({ kind, id }) => !ids[kind].includes(id))
+      .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
       .map(({ file, path, kind, id }) => {
         const meant = nearestName(id, ids[kind]);
         return {

@@ -74,16 +74,18 @@ export async function listFolder(folder: string): Promise<FolderList> {
 async function entriesOf(folder: string, noun: FolderNoun, report: Report): Promise<EntryFile[]> {
   const parent = CONTENT_FOLDERS[noun];
   const found: EntryFile[] = [];
+  const seen = new Map<string, string>();
   const names = ((await namesIn(join(folder, parent))) ?? []).filter(({ name, isFolder }) => isFolder || !isFree(name));
   for (const { name, isFolder } of names) {
     const file = `${parent}/${name}`;
     const id = name.slice(0, -'.yaml'.length);
-    const twin = names.find((other) => other.name < name && other.name.toLowerCase() === name.toLowerCase());
+    const twin = seen.get(name.toLowerCase());
+    seen.set(name.toLowerCase(), name);
     const isFine = FOLDER_NOUNS[noun].id.safeParse(id);
     if (isFolder) report(file, `${parent}/ の中にフォルダーは置けません。`, `中のファイルを ${parent}/ に移してください。`);
     else if (!name.endsWith('.yaml')) report(file, `${parent}/ に置けるのは .yaml のファイルだけです。`, extensionAdvice(name));
     else if (twin)
-      report(file, `「${twin.name}」と大文字・小文字だけが違う名前です。同じアドレスになります。`, 'どちらかの名前を変えてください。');
+      report(file, `「${twin}」と大文字・小文字だけが違う名前です。同じアドレスになります。`, 'どちらかの名前を変えてください。');
     else if (!isFine.success)
       report(file, `ファイル名の「${id}」は id に使えません。`, `${isFine.error.issues[0]?.message ?? '名前を直してください'}。`);
     else found.push({ file, id });

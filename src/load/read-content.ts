@@ -87,9 +87,12 @@ class Reading {
   }
 }
 
+type FileNounName = keyof typeof FILE_NOUNS;
+type FolderNounName = keyof typeof FOLDER_NOUNS;
+
 async function readParts(reading: Reading, list: FolderList): Promise<PlanParts | null> {
-  const single = <K extends keyof typeof FILE_NOUNS>(noun: K) => readFileNoun<PlanParts[K]>(reading, list, noun);
-  const entries = <K extends keyof typeof FOLDER_NOUNS>(noun: K) => readFolderNoun<PlanParts[K][number]>(reading, list.entries[noun], noun);
+  const single = <K extends FileNounName>(noun: K) => readFileNoun(reading, list, noun);
+  const entries = <K extends FolderNounName>(noun: K) => readFolderNoun(reading, list, noun);
   const settings = await single('settings');
   const parts: { [K in keyof PlanParts]: PlanParts[K] | undefined } = {
     settings,
@@ -116,11 +119,11 @@ function isComplete(parts: { [K in keyof PlanParts]: PlanParts[K] | undefined })
   return Object.values(parts).every((part) => part !== undefined);
 }
 
-async function readFileNoun<T>(reading: Reading, list: FolderList, noun: keyof typeof FILE_NOUNS): Promise<T | undefined> {
+async function readFileNoun<K extends FileNounName>(reading: Reading, list: FolderList, noun: K): Promise<PlanParts[K] | undefined> {
   const file = CONTENT_FILES[noun];
-  const rules: { schema: z.ZodType; whenLeftOut?: { value: unknown }; mayBeAllComments?: boolean } = FILE_NOUNS[noun];
+  const { schema, whenLeftOut, mayBeAllComments } = FILE_NOUNS[noun];
   if (!list.files.has(file)) {
-    if (rules.whenLeftOut) return rules.whenLeftOut.value as T;
+    if (whenLeftOut) return whenLeftOut.value;
     // Where there is no folder at all, that is said once.
     if (list.problems.every((problem) => problem.file !== ''))
       reading.report(
@@ -132,18 +135,22 @@ async function readFileNoun<T>(reading: Reading, list: FolderList, noun: keyof t
     return undefined;
   }
   const text = await reading.text(file);
-  const whenAllComments = rules.mayBeAllComments ? rules.whenLeftOut?.value : null;
-  return text === undefined ? undefined : reading.parse(rules.schema as z.ZodType<T>, file, text, whenAllComments);
+  const whenAllComments = mayBeAllComments ? whenLeftOut?.value : null;
+  return text === undefined ? undefined : reading.parse(schema, file, text, whenAllComments);
 }
 
 /** Every entry of a folder, or `undefined` where one of them cannot be read: a plan without it would be another plan. */
-async function readFolderNoun<T>(reading: Reading, files: readonly EntryFile[], noun: keyof typeof FOLDER_NOUNS): Promise<T[] | undefined> {
-  const schema: z.ZodType = FOLDER_NOUNS[noun].schema;
+async function readFolderNoun<K extends FolderNounName>(
+  reading: Reading,
+  list: FolderList,
+  noun: K,
+): Promise<PlanParts[K][number][] | undefined> {
+  const { schema } = FOLDER_NOUNS[noun];
   return allOf(
-    files.map(async ({ file, id }) => {
+    list.entries[noun].map(async ({ file, id }) => {
       const text = await reading.text(file);
-      const value = text === undefined ? undefined : reading.parse(schema as z.ZodType<Omit<T, 'id'>>, file, text);
-      return value === undefined ? undefined : ({ id, ...value } as T);
+      const value = text === undefined ? undefined : reading.parse(schema, file, text);
+      return value && ({ id, ...value } as PlanParts[K][number]);
     }),
   );
 }

@@ -24,3 +24,9 @@ export const CONTENT_FOLDERS = {
 export function fileOf(kind: keyof typeof CONTENT_FOLDERS, id: string): string {
   return `${CONTENT_FOLDERS[kind]}/${id}.yaml`;
 }
+
+/**
+ * Where the content loader notes, on `globalThis`, which reading of the content this process made: Astro keeps
+ * collections on disk, and loader and pages share no module.
+ */
+export const READING_KEY = Symbol.for('reading of the content in this process');
