@@ -3,14 +3,18 @@ import { test } from 'node:test';
 import { encode } from 'uqr';
 import { qrPath } from './qr-path.ts';
 
-test('the path paints exactly the dark modules, four modules in from the edge', () => {
+test('the pen covers exactly the dark modules, four modules in from the edge', () => {
   const url = 'https://www.city.example.lg.jp/kaikaku/initiatives/bpr/';
-  const { size, path } = qrPath(url);
-  const { data, size: modules } = encode(url, { ecc: 'M', border: 0 });
-  assert.equal(size, modules + 8);
-  const painted = new Set<string>();
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-    for (let at = 0; at < Number(length); at += 1) painted.add(`${Number(x) + at - 4},${Number(y) - 4}`);
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])));
-  assert.deepEqual([...painted].sort(), dark.sort());
+  const { viewBox, path } = qrPath(url);
+  const { data, size } = encode(url, { ecc: 'M', border: 0 });
+  assert.equal(viewBox, `-4 -4.5 ${size + 8} ${size + 8}`);
+  const painted: string[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command, first = '', second] of path.matchAll(/([Mmh])(\d+)(?: (\d+))?/g)) {
+    if (command === 'M') [x, y] = [Number(first), Number(second)];
+    if (command === 'h') for (let at = 0; at < Number(first); at += 1) painted.push(`${x + at},${y}`);
+    if (command !== 'M') x += Number(first);
+  }
+  const dark = data.flatMap((row, at) => row.flatMap((isDark, column) => (isDark ? [`${column},${at}`] : [])));
+  assert.deepEqual(painted, dark);
 });

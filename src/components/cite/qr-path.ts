@@ -1,31 +1,24 @@
 import { encode } from 'uqr';
 
-/** A QR code as one path: a unit a module, with the quiet zone of four modules that readers need. */
+/** A QR code as the path of a pen one module wide: it draws each run of dark modules along the middle of its row. */
 export interface QrPath {
-  /** Width and height with the quiet zone, in modules. */
-  size: number;
   path: string;
+  /** The code with the quiet zone of four modules around it that readers need. */
+  viewBox: string;
 }
 
 const QUIET = 4;
 
-/** The QR code of `text`, each run of dark modules of a row one stroke. Corrects 15 % of damage. */
+/** The QR code of `text`. Corrects 15 % of damage. */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  return { size: size + 2 * QUIET, path: data.map((row, y) => rowPath(row, y)).join('') };
+  const side = size + 2 * QUIET;
+  return { path: data.map((row, y) => rowPath(row, y)).join(''), viewBox: `${-QUIET} ${-QUIET - 0.5} ${side} ${side}` };
 }
 
+/** Relative and without fills: a page carries it for paper only, so bytes count. */
 function rowPath(row: readonly boolean[], y: number): string {
-  let path = '';
-  for (let x = 0; x < row.length; ) {
-    if (!row[x]) {
-      x += 1;
-      continue;
-    }
-    const end = row.indexOf(false, x);
-    const length = (end === -1 ? row.length : end) - x;
-    path += `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`;
-    x += length;
-  }
-  return path;
+  const runs = row.map((isDark) => (isDark ? '#' : ' ')).join('');
+  const steps = [...runs.trimEnd().matchAll(/#+| +/g)].map(([run]) => (run.startsWith('#') ? `h${run.length}` : `m${run.length} 0`));
+  return `M0 ${y}${steps.join('')}`;
 }
