@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { usedTokens } from './scripts/build/used-tokens.ts';
+import { serveSearchIndex } from './scripts/dev/serve-search-index.ts';
 import { readEnvironment } from './scripts/environment.ts';
 
-const { origin, base } = readEnvironment();
+const { contentDir, origin, base } = readEnvironment();
+
+/**
+ * `assets/Explorer.<hash>.js`, without what Astro adds to a component's name.
+ * @param {{ name: string }} chunk
+ */
+const scriptName = ({ name }) => `assets/${name.replace(/[^\w-].*/, '')}.[hash].js`;
 
 export default defineConfig({
   ...(origin && { site: origin }),
@@ -14,22 +23,47 @@ export default defineConfig({
   // Line breaks of the source between Japanese words must not become spaces on the page.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), serveSearchIndex(contentDir)],
   // Highlighted code would come with style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
+    plugins: [usedTokens('src'), layerOrderInEverySheet()],
     build: {
-      // One stylesheet for the whole site: fetched once, and its address changes only when it does.
-      cssCodeSplit: false,
       // Nothing inlined: an inline script or a data: address in a style sheet would be refused by the policy.
       assetsInlineLimit: 0,
     },
     environments: {
-      client: {
-        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `assets/${name.replace(/[^\w-].*/, '')}.[hash].js` } } },
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What several kinds of pages share comes in one sheet, fetched once; the rest only where it is needed.
+              codeSplitting: { groups: [{ name: 'site', test: /\.css$/, minShareCount: 4 }] },
+            },
+          },
+        },
       },
     },
   },
 });
+
+/**
+ * Sheets reach a page in the order of its imports, and the first one to name a layer places it. So each begins with the order
+ * of all layers, as `site.css` does.
+ * @returns {import('vite').Plugin}
+ */
+function layerOrderInEverySheet() {
+  const order = /^@layer [^;{]+;/m.exec(readFileSync(new URL('./src/styles/site.css', import.meta.url), 'utf8'))?.[0] ?? '';
+  return {
+    name: 'layer-order-in-every-sheet',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + file.source;
+      }
+    },
+  };
+}
