@@ -14,7 +14,7 @@ const NAMES: Record<ChangeKind, { formerName: boolean; name: boolean }> = {
 
 export const changeFitsNames: Rule = {
   name: 'change-fits-names',
-  description: '見直し区分の kind に合う名称だけがある（continued は両方、new は name だけ、ended は formerName だけ）',
+  description: 'change の kind に合う名称だけがある（continued は両方、new は name だけ、ended は formerName だけ）',
   excusable: false,
   check: (plan) => plan.initiatives.flatMap((initiative) => findMisfits(plan, initiative)),
 };

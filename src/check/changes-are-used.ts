@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const changesAreUsed: Rule = {
   name: 'changes-are-used',
-  description: 'plan.yaml のどの見直し区分も、どこかで使われている',
+  description: 'plan.yaml のどの changes も、どこかで使われている',
   excusable: true,
   check: (plan) => {
     const used = new Set(plan.initiatives.map((initiative) => initiative.change));
