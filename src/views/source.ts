@@ -9,7 +9,6 @@ export interface SourceLineView {
   number: number;
   /** As published; columns of a table are still separated by tabs. */
   text: string;
-  isBlank: boolean;
   isHeading: boolean;
   /** Where the site shows what the line says. */
   links: readonly PageLink[];
@@ -21,7 +20,6 @@ export function buildSource(plan: Plan): SourceLineView[] {
   return plan.sourceLines.map((text, at) => ({
     number: at + 1,
     text,
-    isBlank: text.trim() === '',
     isHeading: /^#{1,6} /.test(text),
     links: links.get(at + 1) ?? [],
   }));
