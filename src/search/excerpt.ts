@@ -19,9 +19,9 @@ export function markText(text: string, queries: readonly Searchable[]): Piece[] 
 export function excerptOf(text: string, queries: readonly Searchable[], length: number): Piece[] {
   const matches = matchesIn(text, queries);
   const first = matches[0];
-  if (text.length <= length || !first) return toPieces(text, 0, text.length, matches);
-  const start = first.end <= length * 0.8 ? 0 : leadStart(text, Math.max(0, first.start - Math.floor(length / 3)), first.start);
-  const end = Math.min(text.length, Math.max(start + length, first.end));
+  if (text.length <= length) return toPieces(text, 0, text.length, matches);
+  const start = !first || first.end <= length * 0.8 ? 0 : leadStart(text, Math.max(0, first.start - Math.floor(length / 3)), first.start);
+  const end = Math.min(text.length, Math.max(start + length, first?.end ?? 0));
   return [
     ...(start > 0 ? [{ text: '…', isMatch: false }] : []),
     ...toPieces(text, start, end, matches),

@@ -80,12 +80,12 @@ export function seek(term: Term, synonyms: SearchManifest['synonyms']): Sought {
 /** The best place where `sought` stands in `prepared`, literally if at all; undefined where it does not. */
 export function findIn(prepared: PreparedRecord, sought: Sought): Hit | undefined {
   const literal = place(prepared, sought.query);
-  if (literal) return literal;
+  if (literal && literal.place !== 'context') return literal;
   const hits = sought.synonyms.flatMap((synonym) => {
     const hit = place(prepared, synonym.query);
     return hit ? [{ ...hit, synonym }] : [];
   });
-  return hits.sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place))[0];
+  return hits.sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place))[0] ?? literal;
 }
 
 function place({ texts }: PreparedRecord, query: Searchable): Hit | undefined {

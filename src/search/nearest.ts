@@ -1,27 +1,33 @@
 import type { PreparedRecord } from './match.ts';
 import { searchableQuery } from './normalise.ts';
 
+/** Less in common than this is chance. */
+const LEAST_LIKENESS = 0.25;
+
 /** The records whose titles share most with `text`, best first; none where they share next to nothing. */
-export function nearestTitles(records: Iterable<PreparedRecord>, text: string, count: number): PreparedRecord[] {
-  const query = searchableQuery(text).folded;
-  const scored = Array.from(records, (prepared) => ({ prepared, score: likeness(query, prepared.texts.title[0]?.folded ?? '') }));
-  return scored
-    .filter(({ score }) => score >= 0.2)
+export function nearestTitles(records: readonly PreparedRecord[], text: string, count: number): PreparedRecord[] {
+  const titles = records.map((prepared) => ({ prepared, pairs: pairsOf(prepared.texts.title[0]?.folded ?? '') }));
+  const sought = [...pairsOf(searchableQuery(text).folded)].map((pair) => ({ pair, weight: rarity(pair, titles) }));
+  return titles
+    .map(({ prepared, pairs }) => ({ prepared, score: likeness(sought, pairs) }))
+    .filter(({ score }) => score >= LEAST_LIKENESS)
     .sort((a, b) => b.score - a.score || a.prepared.order - b.prepared.order)
     .slice(0, count)
     .map(({ prepared }) => prepared);
 }
 
-/**
- * How much of the query's neighbouring pairs a title holds, from 0 to 1; a title with little else counts a little more,
- * and one that only shares an inflection nothing, since a pair of hiragana says little.
- */
-function likeness(query: string, title: string): number {
-  const sought = pairsOf(query);
-  if (sought.size === 0) return title.includes(query) && query !== '' ? 1 : 0;
-  const there = pairsOf(title);
-  const shared = [...sought].filter((pair) => there.has(pair)).length;
-  return shared / sought.size + (shared / Math.max(1, there.size)) * 0.25;
+/** How much of what is sought a title holds, from 0 to 1; a little less where it holds much else. */
+function likeness(sought: readonly { pair: string; weight: number }[], pairs: ReadonlySet<string>): number {
+  const sum = (some: typeof sought) => some.reduce((total, { weight }) => total + weight, 0);
+  const shared = sought.filter(({ pair }) => pairs.has(pair));
+  if (shared.length === 0) return 0;
+  return (sum(shared) / sum(sought)) * (0.8 + 0.2 * (shared.length / pairs.size));
+}
+
+/** A pair that many titles hold, such as の推, says little; one that none holds, as a slip makes them, less than one that is rare. */
+function rarity(pair: string, titles: readonly { pairs: ReadonlySet<string> }[]): number {
+  const holders = titles.filter(({ pairs }) => pairs.has(pair)).length;
+  return holders === 0 ? 1 : Math.log(1 + titles.length / holders);
 }
 
 function pairsOf(text: string): Set<string> {

@@ -39,6 +39,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['合計 2611600', '2,611,600'],
   ['澤田', '沢田'],
   ['①財政', '1財政'],
+  ['△ 62,493', '-62,493'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [

@@ -20,7 +20,7 @@ function linesByAddress(plan: Plan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([
     [addressOf.home, [{ text: plan.settings.description }]],
     [addressOf.retrospective, buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
-    [addressOf.effects, plan.vintages.flatMap((vintage) => vintageLines(plan, vintage))],
+    [addressOf.effects, plan.vintages.flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
     ...(plan.settings.source ? [[addressOf.source, [{ text: plan.settings.source.title }]] as [string, RecordLine[]]] : []),

@@ -1,7 +1,7 @@
 import type { Hit, PreparedRecord, Sought } from './match.ts';
 import { findIn, PLACES } from './match.ts';
 import type { Searchable } from './normalise.ts';
-import { searchableQuery } from './normalise.ts';
+import { contains, searchableQuery } from './normalise.ts';
 import type { Query } from './query.ts';
 
 /** A record that answers a query. */
@@ -25,7 +25,7 @@ const EXACT_TITLE = 0;
 const TITLE_PREFIX = 1;
 const FIRST_PLACE = 2;
 /** Below every literal match. */
-const BY_SYNONYM = FIRST_PLACE + PLACES.length;
+const BY_SYNONYM = FIRST_PLACE + PLACES.length * 2;
 
 /** Puts the terms of `query`, as `seekTerm` understands them, together. */
 export function seekAll(query: Query, seekTerm: (term: Query['terms'][number]) => Sought): SoughtQuery {
@@ -61,11 +61,14 @@ function match(prepared: PreparedRecord, { terms, excluded, whole }: SoughtQuery
 }
 
 function rankOf({ texts }: PreparedRecord, hits: readonly Hit[], whole: Searchable): number {
-  if (hits.some((hit) => hit.synonym)) return BY_SYNONYM + Math.max(...hits.map(placeRank));
+  const place = Math.max(...hits.map(placeRank));
+  if (hits.some((hit) => hit.synonym)) return BY_SYNONYM + place;
   const title = texts.title[0];
   if (title && (title.literal === whole.literal || title.folded === whole.folded)) return EXACT_TITLE;
   if (title && (title.literal.startsWith(whole.literal) || title.folded.startsWith(whole.folded))) return TITLE_PREFIX;
-  return FIRST_PLACE + Math.max(...hits.map(placeRank));
+  // Of two that hold all words in like places, the one that holds them side by side comes first.
+  const isTogether = hits.length === 1 || PLACES.slice(0, place + 1).some((name) => texts[name].some((text) => contains(text, whole)));
+  return FIRST_PLACE + place * 2 + (isTogether ? 0 : 1);
 }
 
 function placeRank(hit: Hit): number {

@@ -3,6 +3,7 @@ import { excerptOf, markText } from './excerpt.ts';
 import type { Hit } from './match.ts';
 import { aliasesOf } from './match.ts';
 import type { Found } from './rank.ts';
+import type { SearchRecord } from './record.ts';
 
 /** Longest excerpt of a line, in characters: about two lines on a phone. */
 const EXCERPT_LENGTH = 72;
@@ -23,7 +24,13 @@ export function resultLines({ prepared: { record }, hits }: Found, formerNameLab
     const line = record.lines?.[hit.at];
     return line ? [{ label: line.label, pieces: excerptOf(line.text, queries, EXCERPT_LENGTH) }] : [];
   });
-  return [...lines, ...synonymLines(hits)];
+  return [...(lines.length > 0 ? lines : introduction(record)), ...synonymLines(hits)];
+}
+
+/** What a term means and what a page is about helps also where the query stands in the title. */
+function introduction({ kind, lines }: SearchRecord): ResultLine[] {
+  const first = lines?.[0];
+  return first && (kind === 'term' || kind === 'page') ? [{ label: first.label, pieces: excerptOf(first.text, [], EXCERPT_LENGTH) }] : [];
 }
 
 function aliasLine(alias: string, label: string, queries: readonly Hit['query'][]): ResultLine[] {

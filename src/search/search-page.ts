@@ -8,6 +8,9 @@ import { SearchView } from './search-view.ts';
 /** So many titles are offered where nothing is found. */
 const NEAREST = 5;
 
+/** After so long a pause the address follows what is typed, in milliseconds. */
+const TYPING_PAUSE_MS = 250;
+
 /** `<search-page>`: answers as one types, and keeps the address in step. */
 class SearchPage extends HTMLElement {
   #view = new SearchView(this);
@@ -16,7 +19,9 @@ class SearchPage extends HTMLElement {
   #finder: Promise<Finder> | undefined;
   /** Counts the answers asked for: one that comes late is not shown. */
   #asked = 0;
+  /** True while the newest step of the history is of words being typed. */
   #isTyping = false;
+  #remembering: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const list = this.querySelector('[data-search-results]') as HTMLElement;
@@ -34,12 +39,15 @@ class SearchPage extends HTMLElement {
     });
     // Fetched while the reader still thinks of a word.
     this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
+    // Who follows a result comes back to it, however fast they were.
+    list.addEventListener('click', () => this.#remember(true), { capture: true });
     addEventListener('popstate', () => this.#restore());
     walkByKeys(this, this.#input, list);
     this.#restore();
   }
 
   #restore(): void {
+    clearTimeout(this.#remembering);
     const state = readState(location.search);
     this.#input.value = state.query;
     for (const radio of this.#kinds()) radio.checked = radio.value === (state.kind ?? '');
@@ -47,24 +55,35 @@ class SearchPage extends HTMLElement {
     void this.#show(state);
   }
 
-  /** What a reader types in one go is one step of the history, each choice another. */
   #search(isTyping: boolean): void {
+    clearTimeout(this.#remembering);
+    // At every letter it would be too often: Safari allows a hundred in half a minute.
+    if (isTyping) this.#remembering = setTimeout(() => this.#remember(true), TYPING_PAUSE_MS);
+    else this.#remember(false);
+    void this.#show(this.#state());
+  }
+
+  /** What the form says. */
+  #state(): SearchState {
     const kind = this.#kinds().find((radio) => radio.checked)?.value ?? '';
-    const state = readState(writeState({ query: this.#input.value, kind: readState(`?kind=${kind}`).kind }));
-    const address = `${location.pathname}${writeState(state)}`;
+    return readState(writeState({ query: this.#input.value, kind: readState(`?kind=${kind}`).kind }));
+  }
+
+  /** Puts the state in the address: what a reader types in one go is one step of the history, each choice another. */
+  #remember(isTyping: boolean): void {
+    const address = `${location.pathname}${writeState(this.#state())}`;
     if (address !== `${location.pathname}${location.search}`) {
       if (isTyping && this.#isTyping) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
     this.#isTyping = isTyping;
-    void this.#show(state);
   }
 
   async #show({ query, kind }: SearchState): Promise<void> {
     const number = ++this.#asked;
     const isCurrent = () => number === this.#asked;
     if (query.trim() === '') return this.#view.showIdle();
-    this.#view.showLoading();
+    this.#view.showLoading(query.trim());
     try {
       const finder = await this.#open();
       const show = (answer: Pick<Parameters<SearchView['showAnswer']>[0], 'found' | 'isComplete' | 'nearest'>) => {

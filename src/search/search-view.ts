@@ -25,6 +25,7 @@ export interface Answer {
 /** What the search page shows. */
 export class SearchView {
   readonly #root: HTMLElement;
+  readonly #results: HTMLElement;
   readonly #list: HTMLElement;
   readonly #parts: ResultParts;
   readonly #title = document.title;
@@ -33,7 +34,8 @@ export class SearchView {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#list = root.querySelector('[data-search-results]') as HTMLElement;
+    this.#results = root.querySelector('[data-search-results]') as HTMLElement;
+    this.#list = this.#part('list');
     this.#parts = {
       item: root.querySelector('template[data-item]') as HTMLTemplateElement,
       badges: root.querySelector('template[data-badges]') as HTMLTemplateElement,
@@ -52,8 +54,13 @@ export class SearchView {
   }
 
   /** An answer is on its way; what is there stays until it comes. */
-  showLoading(): void {
-    this.#list.dataset.searchState = 'loading';
+  showLoading(query: string): void {
+    if (this.#list.childElementCount > 0) {
+      this.#results.dataset.searchState = 'loading';
+      return;
+    }
+    this.#part('summary').textContent = `「${query}」を探しています…`;
+    this.#show('loading', ['summary']);
   }
 
   /** The answer, or what comes nearest to one. */
@@ -90,7 +97,7 @@ export class SearchView {
   #show(state: 'idle' | 'loading' | 'done' | 'error', parts: readonly string[]): void {
     for (const name of ['tips', 'summary', 'kinds', 'nothing', 'nearest', 'more', 'failure'])
       this.#part(name).hidden = !parts.includes(name);
-    this.#list.dataset.searchState = state;
+    this.#results.dataset.searchState = state;
   }
 
   #showMore(): void {
@@ -116,14 +123,16 @@ export class SearchView {
       ?.replaceChildren(...items);
   }
 
-  /** Kinds without a result stay, disabled, so that the row does not jump while one types. */
+  /** Kinds without a result go, but for the one that is chosen: a row of zeros on a phone is taller than the answer. */
   #countKinds(found: readonly Found[]): void {
     const counts = new Map<string, number>();
     for (const { prepared } of found) counts.set(prepared.record.kind, (counts.get(prepared.record.kind) ?? 0) + 1);
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
       const count = radio.value === '' ? found.length : (counts.get(radio.value) ?? 0);
-      radio.disabled = count === 0 && !radio.checked;
-      const shown = radio.labels?.[0]?.querySelector('[data-count]');
+      const label = radio.closest('label');
+      if (!label) continue;
+      label.hidden = count === 0 && !radio.checked;
+      const shown = label.querySelector('[data-count]');
       if (shown) shown.textContent = String(count);
     }
   }

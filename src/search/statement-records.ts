@@ -9,15 +9,17 @@ const ADDRESSES = { keep: addressOf.keep, problem: addressOf.problem, try: addre
 
 /** Every statement of the retrospective, at its own place on the page. */
 export function statementRecords(plan: Plan): SearchRecord[] {
-  return buildRetrospective(plan).flatMap((section) => section.statements.map((statement) => statementRecord(section, statement)));
+  return buildRetrospective(plan).flatMap((section) =>
+    section.statements.map((statement) => statementRecord(plan.retrospective?.shortTitle ?? '', section, statement)),
+  );
 }
 
-function statementRecord(section: RetrospectiveSection, { number, text }: { number: number; text: string }): SearchRecord {
+function statementRecord(title: string, section: RetrospectiveSection, { number, text }: { number: number; text: string }): SearchRecord {
   return {
     kind: 'statement',
     label: `${section.label} ${formatCircled(number)}`,
     title: text,
     address: ADDRESSES[section.id](number),
-    context: section.heading,
+    context: `${title} › ${section.heading}`,
   };
 }
