@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { layerOrder } from './scripts/build/layer-order.ts';
 import { usedTokens } from './scripts/build/used-tokens.ts';
 import { serveSearchIndex } from './scripts/dev/serve-search-index.ts';
 import { readEnvironment } from './scripts/environment.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
-    plugins: [usedTokens('src'), layerOrderInEverySheet()],
+    plugins: [usedTokens('src'), layerOrder('src/styles/site.css')],
     build: {
       // Nothing inlined: an inline script or a data: address in a style sheet would be refused by the policy.
       assetsInlineLimit: 0,
@@ -49,21 +49,3 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * Sheets reach a page in the order of its imports, and the first one to name a layer places it. So each begins with the order
- * of all layers, as `site.css` does.
- * @returns {import('vite').Plugin}
- */
-function layerOrderInEverySheet() {
-  const order = /^@layer [^;{]+;/m.exec(readFileSync(new URL('./src/styles/site.css', import.meta.url), 'utf8'))?.[0] ?? '';
-  return {
-    name: 'layer-order-in-every-sheet',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + file.source;
-      }
-    },
-  };
-}

@@ -1,0 +1,123 @@
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { complaintsOf, withVisitor } from './harness/browser.ts';
+import { assertNone } from './harness/findings.ts';
+import { tooWide } from './harness/layout.ts';
+import { onePageOfEachKind } from './harness/pages.ts';
+import { firstPlan, type Site, secondPlan } from './harness/sites.ts';
+
+/** Width of A4 less its margins, in CSS pixels. */
+const PAPER = { width: 680, height: 1000 };
+
+const sites: readonly Site[] = [firstPlan, secondPlan];
+const visitor = withVisitor(sites);
+
+for (const site of sites) {
+  describe(`one page of each kind (${site.name})`, { concurrency: 2 }, () => {
+    for (const { path } of onePageOfEachKind(site)) {
+      test(`${path} reads without scripts`, async () => {
+        const shown = await visit(site, path, {}, linesOf);
+        const withoutScripts = await visit(site, path, { javaScriptEnabled: false }, async (page) => ({
+          lines: await linesOf(page),
+          idle: await idleButtons(page),
+        }));
+        assertNone(missing(shown, withoutScripts.lines), `${path}: words that only a script brings`);
+        assertNone(withoutScripts.idle, `${path}: buttons that do nothing`);
+      });
+
+      test(`${path} keeps its words and lines in forced colours`, async () => {
+        const plain = await visit(site, path, {}, linesOf);
+        const forced = await visit(site, path, { forcedColors: 'active' }, async (page) => ({
+          lines: await linesOf(page),
+          lost: await lostInForcedColours(page),
+        }));
+        assertNone(missing(plain, forced.lines), `${path}: words that forced colours hide`);
+        assertNone(forced.lost, `${path}: parts of pictures in the colour of their ground`);
+      });
+
+      test(`${path} prints whole, within the paper`, async () => {
+        await visit(site, path, { viewport: PAPER }, async (page) => {
+          const onScreen = await linesOf(page);
+          await page.emulateMedia({ media: 'print' });
+          assertNone(missing(onScreen, await linesOf(page)), `${path}: words that paper lacks`);
+          assertNone(await tooWide(page), `${path} on paper of ${PAPER.width} px`);
+        });
+      });
+
+      test(`${path} holds at 200 % text`, async () => {
+        await visit(site, path, { viewport: { width: 640, height: 900 } }, async (page) => {
+          await page.evaluate(() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('html { font-size: 200% !important }');
+            document.adoptedStyleSheets.push(sheet);
+          });
+          assertNone(await tooWide(page), `${path} with text at 200 %`);
+        });
+      });
+    }
+  });
+}
+
+async function visit<Result>(site: Site, path: string, options: BrowserContextOptions, look: (page: Page) => Promise<Result>) {
+  const context = await visitor.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(visitor.addressOf(site, path), { waitUntil: 'load' });
+    const result = await look(page);
+    assertNone(complaints, path);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** The words of the main part that a reader sees, line by line, without those of controls. */
+function linesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'button, input, select, textarea, form, nav, summary, [role="status"], [aria-live], noscript, .screen-only';
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      if (!element || text === '' || element.closest(controls)) continue;
+      if (element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true })) texts.push(text);
+    }
+    return texts;
+  });
+}
+
+/** Buttons that a reader sees and that neither send a form nor open anything by themselves. */
+function idleButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, [role="button"]')]
+      .filter((button) => button.checkVisibility() && !(button as HTMLButtonElement).disabled)
+      .filter((button) => !button.hasAttribute('popovertarget') && !button.hasAttribute('commandfor'))
+      .filter((button) => (button as HTMLButtonElement).type !== 'submit' || button.closest('form') === null)
+      .map((button) => button.outerHTML.slice(0, 100)),
+  );
+}
+
+/** Text, lines and areas of pictures that forced colours give the colour of the page. */
+function lostInForcedColours(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const shapes = [...document.querySelectorAll('svg :is(text, rect, path, line, circle, polygon, polyline)')].filter(
+      (shape) => !shape.closest('defs, clipPath, mask, pattern, [data-ground]') && shape.checkVisibility(),
+    );
+    return shapes
+      .filter((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        const seen = [fill, stroke].filter((colour) => colour !== 'none' && colour !== 'rgba(0, 0, 0, 0)');
+        return seen.length > 0 && seen.every((colour) => colour === ground);
+      })
+      .map((shape) => shape.outerHTML.slice(0, 100));
+  });
+}
+
+/** The lines of `expected` that are not in `actual`, as often as they occur. */
+function missing(expected: readonly string[], actual: readonly string[]): string[] {
+  const left = Map.groupBy(actual, (line) => line);
+  return expected.filter((line) => left.get(line)?.pop() === undefined);
+}
