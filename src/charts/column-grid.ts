@@ -35,9 +35,15 @@ export function gridOf(chart: YearsChart): ColumnGrid {
   const labelWidth = Math.max(...amountsOf(chart).map((text) => textWidth(text, FONT_SIZE))) + 6;
   const slots = Math.max(1, ...chart.panels.map((panel) => slotsOf(chart, panel)));
   const direct = makeGrid(chart, tickRoom, 'direct');
-  if (chart.kind !== 'lines' && slots * labelWidth <= direct.pitch) return direct;
+  if (chart.kind !== 'lines' && labelWidth <= distanceOfBars(direct, slots)) return direct;
   const strip = makeGrid(chart, Math.max(tickRoom, HEAD_WIDTH), 'strip');
   return chart.kind !== 'stacked-columns' && labelWidth <= strip.pitch ? strip : makeGrid(chart, tickRoom, 'none');
+}
+
+/** From the middle of a bar to the middle of the next one. */
+function distanceOfBars(grid: ColumnGrid, slots: number): number {
+  if (slots === 1) return grid.pitch;
+  return grid.slot(0, 1, slots)[0] - grid.slot(0, 0, slots)[0];
 }
 
 function makeGrid(chart: YearsChart, left: number, labels: ColumnGrid['labels']): ColumnGrid {
@@ -90,15 +96,14 @@ export function columnGrid(
   const runs = runsOfNotes(chart, panel, grid);
   const bottom = below + LINE_HEIGHT * (runs.length > 0 ? 2 : 1);
   const longest = Math.max(...chart.positions.map((position) => textWidth(position.label, FONT_SIZE)));
+  const fits = longest < grid.pitch && grid.middle(chart.positions.length - 1) + longest / 2 <= grid.width;
   const marks: Mark[] = [
     label('axis', unitLabel(chart), plot.x - 2, plot.y - 6, 'end'),
     ...scale.ticks.flatMap((tick) => [
       rule('grid', plot.x, scale(tick), right, scale(tick)),
       label('axis', tickLabel(tick, chart), plot.x - 8, scale(tick) + 5, 'end'),
     ]),
-    ...chart.positions.map((position, at) =>
-      label('name', longest < grid.pitch ? position.label : position.short, grid.middle(at), below + 14, 'middle'),
-    ),
+    ...chart.positions.map((position, at) => label('name', fits ? position.label : position.short, grid.middle(at), below + 14, 'middle')),
     ...apartAt(chart, panel)
       .map((at) => (grid.middle(at - 1) + grid.middle(at)) / 2)
       .map((x) => rule('apart', x, plot.y, x, bottom)),

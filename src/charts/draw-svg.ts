@@ -75,7 +75,7 @@ function text(mark: LabelMark): string {
 /** The ground of a label within a bar, so that no pattern runs through its strokes. */
 function plate(mark: LabelMark): string {
   const width = textWidth(mark.text, FONT_SIZE) + 6;
-  return `<rect class="plate" x="${number(mark.x - width / 2)}" y="${number(mark.y - 14)}" width="${number(width)}" height="18" rx="3"/>`;
+  return `<rect class="plate" data-ground x="${number(mark.x - width / 2)}" y="${number(mark.y - 14)}" width="${number(width)}" height="18" rx="3"/>`;
 }
 
 /** The exact amount of a mark in thousand yen: what a reader's own tools, and our tests, can read back. */

@@ -1,22 +1,21 @@
-import type { Chart, Panel, Position, Series, Step, StepsChart, Tone, YearsChart } from '../charts/chart.ts';
-import { formatAmount, formatEraYear, formatPercent, formatShortYear } from '../format.ts';
-import { isKnown } from '../model/amount.ts';
+import type { Chart, Panel, Position, Series, Tone, YearsChart } from '../charts/chart.ts';
+import { formatEraYear, formatShortYear } from '../format.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Plan } from '../model/plan.ts';
-import { settledYears, shareOf } from './effect-achievement.ts';
+import { chartBase, partTone, vintageTone } from './chart-base.ts';
+import { settledYears } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { effectFigures, policyName, rowOf, totalDifference, yearAmount, yearDifference } from './effect-figures.ts';
+import { effectFigures, policyName, rowOf, yearAmount, yearDifference } from './effect-figures.ts';
 import {
   achievementSentence,
-  bridgeSentence,
   cumulativeSentence,
   differencesSentence,
   policiesSentence,
   policyYearsSentence,
-  shareSentence,
   totalSentence,
 } from './effect-sentences.ts';
+import { bridge, policyShare } from './effect-step-charts.ts';
 
 /** Every picture of the effect amounts, in reading order; empty for a plan without them. */
 export function allEffectCharts(plan: Plan): Chart[] {
@@ -155,58 +154,6 @@ function policyYears(figures: EffectFigures, policyId: string): YearsChart {
   };
 }
 
-function bridge(figures: EffectFigures): StepsChart {
-  const { plan, baseline, latest } = figures;
-  const change = (id: string, label: string, policyId: string): Step => {
-    const amountThousandYen = totalDifference(figures, latest, policyId);
-    const tone = isKnown(amountThousandYen) && amountThousandYen < 0 ? 'loss' : 'gain';
-    return { id, label, tone, role: 'change', amountThousandYen, note: null };
-  };
-  const whole = totalDifference(figures, latest, null);
-  return {
-    ...base(figures, [baseline, latest]),
-    id: 'bridge',
-    kind: 'bridge',
-    title: `${baseline.name}との差の内訳`,
-    summary: bridgeSentence(figures),
-    axisLabel: `${baseline.name}の合計との差`,
-    steps: [
-      level('baseline', `${baseline.name}の合計`, 'baseline', baseline.total.totalThousandYen),
-      ...plan.policies.map((policy) => change(`policy-${policy.id}`, policyName(policy), policy.id)),
-      {
-        ...level('latest', `${latest.name}の合計`, 'latest', latest.total.totalThousandYen),
-        note: isKnown(whole) ? signed(figures, whole) : null,
-      },
-    ],
-  };
-}
-
-function policyShare(figures: EffectFigures, policyId: string): StepsChart {
-  const { plan, latest } = figures;
-  const totals = plan.policies.map((policy) => rowOf(latest, policy.id)?.totalThousandYen ?? 'not-applicable');
-  const isShareable = totals.every((amount) => !isKnown(amount) || amount >= 0);
-  return {
-    ...base(figures, [latest]),
-    id: `policy-${policyId}-share`,
-    kind: 'bars',
-    title: `${plan.settings.words.policy}のなかでの大きさ`,
-    summary: shareSentence(figures, policyId),
-    axisLabel: `${latest.name}の合計`,
-    steps: plan.policies.map((policy, at) => {
-      const amountThousandYen = totals[at] ?? 'not-applicable';
-      const share = isShareable ? shareOf(amountThousandYen, latest.total.totalThousandYen) : null;
-      return {
-        ...level(`policy-${policy.id}`, policyName(policy), policy.id === policyId ? 'latest' : 'baseline', amountThousandYen),
-        note: share === null ? null : formatPercent(share),
-      };
-    }),
-  };
-}
-
-function level(id: string, label: string, tone: Tone, amountThousandYen: Step['amountThousandYen']): Step {
-  return { id, label, tone, role: 'level', amountThousandYen, note: null };
-}
-
 function vintageSeries(figures: EffectFigures, policyId: string | null, years: readonly FiscalYear[]): Series[] {
   return figures.vintages.map((vintage, at) => vintageLine(vintage, policyId, years, vintageTone(figures, at)));
 }
@@ -221,20 +168,10 @@ function vintageLine(vintage: Vintage, policyId: string | null, years: readonly 
   };
 }
 
-/** The first vintage is grey, the last one has the accent; those between take colours that no policy is likely to have. */
-function vintageTone(figures: EffectFigures, at: number): Tone {
-  if (at === figures.vintages.length - 1) return 'latest';
-  return at === 0 ? 'baseline' : ((['part-4', 'part-5', 'part-6'] as const)[(at - 1) % 3] ?? 'part-4');
-}
-
-function partTone(at: number): Tone {
-  return (['part-1', 'part-2', 'part-3', 'part-4', 'part-5', 'part-6'] as const)[at % 6] ?? 'part-1';
-}
-
 function yearsBase(figures: EffectFigures, years: readonly FiscalYear[]) {
   const { words } = figures.plan.settings;
   return {
-    ...base(figures, figures.vintages),
+    ...chartBase(figures, figures.vintages),
     view: 'yearly',
     positions: years.map((year): Position => {
       const status = figures.latest.years.find((each) => each.fiscalYear === year)?.status;
@@ -243,19 +180,4 @@ function yearsBase(figures: EffectFigures, years: readonly FiscalYear[]) {
     panelsLabel: null,
     totalLabel: words.total,
   } as const;
-}
-
-function base(figures: EffectFigures, vintages: readonly Vintage[]) {
-  const { words } = figures.plan.settings;
-  return {
-    unit: figures.unit,
-    places: figures.places,
-    source: vintages.map((vintage) => `「${vintage.title}」`).join('、'),
-    statusLabels: { actual: words.actual, forecast: words.forecast, open: words.open },
-  } as const;
-}
-
-function signed(figures: EffectFigures, amount: number): string {
-  const text = formatAmount(amount, figures.unit, figures.places).text.replace('△ ', '△');
-  return amount > 0 ? `＋${text}` : text;
 }

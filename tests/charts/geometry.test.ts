@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Chart, YearsChart } from '../../src/charts/chart.ts';
+import { isYearsChart } from '../../src/charts/chart.ts';
+import { textWidth } from '../../src/charts/measure-text.ts';
+import type { BarMark, Box, DotMark, Scene, Size } from '../../src/charts/scene.ts';
+import { FONT_SIZE } from '../../src/charts/scene.ts';
+import { pointAt, shownPoints, spansOf } from '../../src/charts/shown-amounts.ts';
+import { layOut } from '../../src/charts/to-svg.ts';
+import { randomStepsChart, randomYearsChart } from './random-charts.ts';
+
+const SEEDS = Array.from({ length: 120 }, (_, seed) => seed + 1);
+const SIZES: readonly Size[] = ['wide', 'narrow'];
+const NEAR = 0.01;
+
+type DataBar = BarMark & { amountThousandYen: number };
+
+const isDataBar = (mark: Scene['marks'][number]): mark is DataBar => mark.type === 'bar' && mark.amountThousandYen !== undefined;
+const charts: readonly Chart[] = SEEDS.flatMap((seed): Chart[] => [
+  randomYearsChart(seed, 'columns'),
+  randomYearsChart(seed, 'stacked-columns'),
+  randomYearsChart(seed, 'lines'),
+  randomStepsChart(seed, 'bridge'),
+  randomStepsChart(seed, 'bars'),
+]);
+
+/** True where amounts run upwards; on a phone, and in charts without years, they run to the right. */
+const isUpright = (chart: Chart, size: Size) => isYearsChart(chart) && size === 'wide';
+
+for (const size of SIZES) {
+  describe(`drawings of any amounts (${size})`, () => {
+    test('every known amount is drawn once, and no other', () => {
+      for (const chart of charts) {
+        const drawn = layOut(chart, size)
+          .marks.filter((mark) => (mark.type === 'bar' || mark.type === 'dot') && mark.amountThousandYen !== undefined)
+          .map((mark) => mark as DataBar | DotMark)
+          .map((mark) => `${mark.panelId}/${mark.seriesId}/${mark.positionId}=${mark.amountThousandYen}`);
+        assert.deepEqual(drawn.sort(), knownAmounts(chart).sort(), chart.id);
+      }
+    });
+
+    test('bars are as long as their amounts: one scale for all of a chart', () => {
+      for (const chart of charts) {
+        const bars = layOut(chart, size).marks.filter(isDataBar);
+        const lengthOf = (bar: BarMark) => (isUpright(chart, size) ? bar.height : bar.width);
+        const longest = bars.reduce<DataBar | undefined>(
+          (best, bar) => (best && extentIn(chart, best) >= extentIn(chart, bar) ? best : bar),
+          undefined,
+        );
+        if (!longest || extentIn(chart, longest) === 0) continue;
+        const unitsPerAmount = lengthOf(longest) / extentIn(chart, longest);
+        for (const bar of bars)
+          assert.ok(Math.abs(lengthOf(bar) - extentIn(chart, bar) * unitsPerAmount) < NEAR, `${chart.id} ${bar.amountThousandYen}`);
+      }
+    });
+
+    test('what is positive lies on one side of zero, what is negative on the other', () => {
+      for (const chart of charts.filter(isYearsChart)) {
+        const scene = layOut(chart, size);
+        for (const bar of scene.marks.filter(isDataBar)) {
+          const zero = zeroFor(scene, bar, isUpright(chart, size));
+          if (isUpright(chart, size))
+            assert.ok(bar.amountThousandYen >= 0 ? bar.y + bar.height <= zero + NEAR : bar.y >= zero - NEAR, chart.id);
+          else assert.ok(bar.amountThousandYen >= 0 ? bar.x >= zero - NEAR : bar.x + bar.width <= zero + NEAR, chart.id);
+        }
+      }
+    });
+
+    test('parts of a stack lie end to end and do not overlap', () => {
+      for (const chart of charts.filter((each): each is YearsChart => each.kind === 'stacked-columns')) {
+        const bars = layOut(chart, size).marks.filter(isDataBar);
+        for (const stack of Map.groupBy(bars, (bar) => `${bar.panelId} ${bar.positionId}`).values()) {
+          for (const side of [stack.filter((bar) => bar.amountThousandYen > 0), stack.filter((bar) => bar.amountThousandYen < 0)]) {
+            const spans = side.map((bar) => (isUpright(chart, size) ? [bar.y, bar.height] : [bar.x, bar.width])) as [number, number][];
+            const [from, to] = [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([at, length]) => at + length))];
+            const together = spans.reduce((sum, [, length]) => sum + length, 0);
+            if (spans.length > 0) assert.ok(Math.abs(to - from - together) < NEAR, `${chart.id}: ${to - from} for parts of ${together}`);
+          }
+        }
+      }
+    });
+
+    test('bars and dots stay within a plot, everything within the drawing', () => {
+      for (const chart of charts) {
+        const scene = layOut(chart, size);
+        for (const mark of scene.marks) {
+          if (isDataBar(mark))
+            assert.ok(
+              scene.plots.some((plot) => contains(plot, mark)),
+              `${chart.id} ${mark.amountThousandYen}`,
+            );
+          if (mark.type === 'dot' && mark.amountThousandYen !== undefined)
+            assert.ok(
+              scene.plots.some((plot) => contains(plot, { ...mark, width: 0, height: 0 })),
+              chart.id,
+            );
+          if (mark.type !== 'label') continue;
+          const width = textWidth(mark.text, FONT_SIZE);
+          const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+          assert.ok(
+            left >= -1 && left + width <= scene.width + 1,
+            `${chart.kind} ${chart.id}: 「${mark.text}」 from ${left} to ${left + width}`,
+          );
+          assert.ok(mark.y > 8 && mark.y <= scene.height, `${chart.kind} ${chart.id}: 「${mark.text}」 at ${mark.y} of ${scene.height}`);
+        }
+      }
+    });
+
+    test('amounts at the ends of bars do not cover each other', () => {
+      for (const chart of charts) {
+        const boxes = layOut(chart, size)
+          .marks.filter((mark) => mark.type === 'label' && mark.role === 'amount')
+          .map((mark) => boxOf(mark as Extract<Scene['marks'][number], { type: 'label' }>));
+        boxes.forEach((box, at) => {
+          for (const other of boxes.slice(at + 1))
+            assert.ok(!overlap(box, other), `${chart.kind} ${chart.id} at ${JSON.stringify([box, other])}`);
+        });
+      }
+    });
+  });
+}
+
+function knownAmounts(chart: Chart): string[] {
+  if (!isYearsChart(chart))
+    return spansOf(chart.steps, chart.kind).map(({ step }) => `steps/${step.id}/${step.id}=${step.amountThousandYen}`);
+  return chart.panels.flatMap((panel) =>
+    panel.series.flatMap((series) =>
+      chart.positions.flatMap((position, at) => {
+        const { amountThousandYen } = pointAt(shownPoints(series, chart.view), at);
+        return typeof amountThousandYen === 'number' ? [`${panel.id}/${series.id}/${position.id}=${amountThousandYen}`] : [];
+      }),
+    ),
+  );
+}
+
+/** How much a bar stands for: for a level of a bridge, how far it is from where the bridge begins. */
+function extentIn(chart: Chart, bar: DataBar): number {
+  if (isYearsChart(chart)) return Math.abs(bar.amountThousandYen);
+  const span = spansOf(chart.steps, chart.kind).find(({ step }) => step.id === bar.seriesId);
+  return span ? Math.abs(span.to - span.from) : 0;
+}
+
+function zeroFor(scene: Scene, bar: BarMark, isUpright: boolean): number {
+  const rules = scene.marks
+    .filter((mark) => mark.type === 'rule' && mark.role === 'zero')
+    .map((mark) => mark as Extract<Scene['marks'][number], { type: 'rule' }>);
+  const at = (mark: { x1: number; y1: number }) => (isUpright ? mark.y1 : mark.x1);
+  const plot = scene.plots.find((each) => contains(each, bar));
+  return at(
+    rules.find((mark) => !plot || (mark.y1 >= plot.y - 1 && mark.y2 <= plot.y + plot.height + 1)) ?? { x1: Number.NaN, y1: Number.NaN },
+  );
+}
+
+function contains(plot: Box, { x, y, width, height }: Box): boolean {
+  return x >= plot.x - NEAR && y >= plot.y - NEAR && x + width <= plot.x + plot.width + NEAR && y + height <= plot.y + plot.height + NEAR;
+}
+
+function boxOf({ x, y, anchor, text }: { x: number; y: number; anchor: string; text: string }): Box {
+  const width = textWidth(text, FONT_SIZE) * 0.95;
+  return { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - 11, width, height: 11 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
