@@ -1,6 +1,6 @@
 /**
- * Copies title and address of what a `data-copy` control stands for, and says so. One listener for the whole page; a link
- * stays a link and leads to its place as well.
+ * Copies title and address of what a `data-copy` control stands for, and says so. Without a title of its own it is called
+ * by the page's heading and its label. One listener for the whole page; a link stays a link and leads to its place as well.
  */
 const message = document.body.appendChild(document.createElement('p'));
 message.role = 'status';
@@ -11,7 +11,8 @@ addEventListener('click', async ({ target }) => {
   const control = (target as Element).closest<HTMLElement>('[data-copy]');
   if (!control) return;
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.origin + location.pathname;
-  const text = `${control.dataset['copy']}\n${new URL(control.getAttribute('href') ?? '', page)}`;
+  const title = control.dataset.copy || `${document.querySelector('h1')?.textContent?.trim()} ${control.ariaLabel}`;
+  const text = `${title}\n${new URL(control.getAttribute('href') ?? '', page)}`;
   const done = await write(text);
   message.textContent = done ? 'コピーしました' : 'コピーできませんでした';
   clearTimeout(timer);
@@ -19,6 +20,12 @@ addEventListener('click', async ({ target }) => {
     message.textContent = '';
   }, 4000);
 });
+
+/** What a control says it copies; or, for one of many alike, what their list says, with the control's own text in it. */
+function titleOf(control: HTMLElement): string {
+  const pattern = control.closest<HTMLElement>('[data-copy-as]')?.dataset['copyAs'] ?? '';
+  return control.dataset['copy'] || pattern.replace('{}', control.innerText.trim());
+}
 
 /** The second way is for sites without https, where browsers have no clipboard. */
 async function write(text: string): Promise<boolean> {
