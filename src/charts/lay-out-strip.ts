@@ -32,9 +32,11 @@ export function layOutStrip(chart: YearsChart, panel: Panel, grid: ColumnGrid, t
   return { marks, height: y - top + 2 };
 }
 
-/** For a phone: the legend of the series with the amount of each at the last position, one below the other. */
+/** For a phone: the legend of the series with the amount of each at the last position that has one, one below the other. */
 export function layOutLastAmounts(chart: YearsChart, panel: Panel, width: number, top: number): { marks: Mark[]; height: number } {
-  const last = chart.positions.length - 1;
+  const isKnownAt = (at: number) =>
+    panel.series.some((series) => typeof pointAt(shownPoints(series, chart.view), at).amountThousandYen === 'number');
+  const last = chart.positions.findLastIndex((_, at) => isKnownAt(at));
   const position = chart.positions[last];
   const marks: Mark[] = [label('note', position ? positionLabel(position, noteAt(chart, panel, last)) : '', width, top + 14, 'end')];
   let y = top + LINE_HEIGHT + 2;

@@ -27,7 +27,7 @@ export function randomYearsChart(seed: number, kind: YearsChart['kind']): YearsC
     const kind = random();
     if (kind < 0.06) return 'pending';
     if (kind < 0.1) return 'not-applicable';
-    return kind < 0.16 ? 0 : Math.round((random() - (seed % 3 === 0 ? 0.7 : 0.3)) * scale);
+    return kind < 0.16 ? 0 : Math.round((random() - (seed % 3 === 0 ? 0.7 : 0.3)) * scale) + 0;
   };
   const points = () => Array.from({ length: years }, (_, at): Point => ({ amountThousandYen: amount(), status: status(at) }));
   const names = Array.from({ length: count(6) }, (_, at) => `${'I'.repeat((at % 3) + 1)} ${'長い名前の方針'.repeat(count(3))}`);
@@ -67,7 +67,7 @@ export function randomYearsChart(seed: number, kind: YearsChart['kind']): YearsC
 /** A bridge or plain bars from a seed. */
 export function randomStepsChart(seed: number, kind: StepsChart['kind']): StepsChart {
   const random = seeded(seed);
-  const amount = () => Math.round((random() - 0.5) * 10 ** Math.floor(random() * 7));
+  const amount = () => Math.round((random() - 0.5) * 10 ** Math.floor(random() * 7)) + 0;
   const changes = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, at): Step => {
     const amountThousandYen = amount();
     return {

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textWidth, wrapText } from './measure-text.ts';
+
+test('a kanji is one em wide, digits and their commas less', () => {
+  assert.equal(textWidth('効果額', 14), 42);
+  assert.ok(textWidth('1,018,560', 14) < 70);
+});
+
+test('names are broken between words, and no line is wider than it may be', () => {
+  assert.deepEqual(wrapText('後期アクションプラン策定時点', 104, 14), ['後期アクション', 'プラン策定時点']);
+  for (const width of [30, 60, 104, 300]) {
+    const lines = wrapText('II 組織・人材マネジメント改革', width, 14);
+    assert.equal(lines.join('').replaceAll(' ', ''), 'II組織・人材マネジメント改革');
+    for (const line of lines) assert.ok(textWidth(line, 14) <= width, `${line} in ${width}`);
+  }
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { StepsChart } from './chart.ts';
+import { drawAmount } from './draw-tables.ts';
+import { toSvg } from './to-svg.ts';
+
+const bridge: StepsChart = {
+  id: 'bridge',
+  kind: 'bridge',
+  title: '差の内訳',
+  summary: '',
+  unit: '千円',
+  places: 0,
+  source: '',
+  statusLabels: { actual: '実績', forecast: '見込み', open: '未定' },
+  axisLabel: '差',
+  steps: [
+    { id: 'start', label: '初め', tone: 'baseline', role: 'level', amountThousandYen: 2_674_093, note: null },
+    { id: 'one', label: '<I> & "業務"', tone: 'loss', role: 'change', amountThousandYen: -191_326, note: null },
+    { id: 'two', label: 'III', tone: 'gain', role: 'change', amountThousandYen: 152_675, note: null },
+    { id: 'end', label: '終わり', tone: 'latest', role: 'level', amountThousandYen: 2_635_442, note: '△38,651' },
+  ],
+};
+
+test('a drawing is named and described by the words beside it, and holds real text', () => {
+  const svg = toSvg(bridge, 'wide');
+  assert.match(svg, /role="img" aria-labelledby="chart-bridge-heading" aria-describedby="chart-bridge-summary"/);
+  for (const text of ['2,674,093', '△191,326', '＋152,675', '2,635,442（△38,651）']) assert.ok(svg.includes(`>${text}</text>`), text);
+});
+
+test('names of the plan are text, never markup', () => {
+  assert.ok(toSvg(bridge, 'narrow').includes('&lt;I&gt; &amp; &quot;業務&quot;'));
+});
+
+test('a drawing carries no style, no script and no address, and its ids are its own', () => {
+  for (const size of ['wide', 'narrow'] as const) {
+    const svg = toSvg(bridge, size);
+    assert.doesNotMatch(svg, /style=|<script|href=| on[a-z]+=/);
+    for (const [, id] of svg.matchAll(/ id="([^"]+)"/g)) assert.ok(id?.startsWith(`bridge-${size}-`), id);
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) assert.ok(svg.includes(`id="${id}"`), id);
+  }
+});
+
+test('a bar of a bridge begins where the one before it ends', () => {
+  const bars = [...toSvg(bridge, 'wide').matchAll(/<rect class="bar [^>]* x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*data-amount/g)];
+  const [, loss, gain, end] = bars.map(([, x, width]) => ({ from: Number(x), to: Number(x) + Number(width) }));
+  assert.ok(loss && gain && end);
+  assert.ok(Math.abs(loss.from - gain.from) < 0.1, 'the gain starts at the low end of the loss');
+  assert.ok(Math.abs(gain.to - end.from) < 0.1, 'the last level ends where the gain ends');
+  assert.ok(Math.abs(loss.to - end.to) < 0.1, 'both are measured from the first level');
+});
+
+test('amounts in HTML have △ for the eye and マイナス for the ear, and the word of the plan where there is none', () => {
+  assert.equal(drawAmount(-62_493, '千円', 0), '<span aria-hidden="true">△ </span><span class="visually-hidden">マイナス</span>62,493');
+  assert.equal(drawAmount('pending', '千円', 0, '算定中'), '算定中');
+  assert.equal(drawAmount('not-applicable', '千円', 0, '算定中'), '対象外');
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { printedEffects, vintage } from '../../tests/fixtures/printed-effects.ts';
+import type { Plan } from '../model/plan.ts';
+import { buildEffects } from './effects.ts';
+
+test('every sum across and down is computed again, and agrees', () => {
+  const checks = buildEffects(printedEffects)?.checks ?? [];
+  assert.equal(checks.filter(({ kind }) => kind === 'across').length, 8);
+  assert.equal(checks.filter(({ kind }) => kind === 'down').length, 14);
+  assert.deepEqual(
+    checks.filter(({ agrees }) => !agrees),
+    [],
+  );
+});
+
+test('a wrong total is named by its cell with both numbers, and with its reason where the editor gave one', () => {
+  const [baseline, current] = printedEffects.vintages;
+  assert.ok(baseline && current);
+  const wrong = { ...current, rows: current.rows.map((row, at) => (at === 2 ? { ...row, totalThousandYen: 161_195 } : row)) };
+  const plan: Plan = { ...printedEffects, vintages: [baseline, wrong] };
+  const failures = (of: Plan) => buildEffects(of)?.checks.filter(({ agrees }) => !agrees) ?? [];
+  assert.deepEqual(
+    failures(plan).map(({ row, column, kind, printedThousandYen, computedThousandYen, reasonAddress }) => [
+      row,
+      column,
+      kind,
+      printedThousandYen,
+      computedThousandYen,
+      reasonAddress,
+    ]),
+    [
+      ['III 財務マネジメント改革', '合計額', 'across', 161_195, 161_159, undefined],
+      ['合計', '合計額', 'down', 2_611_600, 2_611_636, undefined],
+    ],
+  );
+  const known = { title: '合計', rule: 'amounts-add-up', places: ['effects/current#3/total'], reason: '原資料どおり' };
+  assert.equal(failures({ ...plan, knownDiscrepancies: [known] })[0]?.reasonAddress, '/notes/#discrepancy-1');
+});
+
+test('rounding is forgiven as far as the plan says, and no further', () => {
+  const rounded = vintage('a', '当初', 2018, ['forecast', 'forecast'], [[1_000, 2_000]]);
+  const off = (thousandYen: number): Plan => ({
+    ...printedEffects,
+    settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 1 } },
+    vintages: [{ ...rounded, total: { ...rounded.total, totalThousandYen: 3_000 + thousandYen } }],
+  });
+  assert.equal(
+    buildEffects(off(1_000))?.checks.every(({ agrees }) => agrees),
+    true,
+  );
+  assert.equal(
+    buildEffects(off(1_001))?.checks.every(({ agrees }) => agrees),
+    false,
+  );
+});
+
+test('differences are computed cell by cell', () => {
+  const rows = buildEffects(printedEffects)?.differences[0]?.rows ?? [];
+  assert.deepEqual(rows[0]?.amounts, [2_916, -76_416, -8_009, -112_572, 4_307, -1_552]);
+  assert.deepEqual(
+    rows.map(({ total }) => total),
+    [-191_326, -23_842, 152_675, -62_493],
+  );
+});
+
+test('plan against outcome gives a share only of what was expected above zero', () => {
+  const [first, second] = buildEffects(printedEffects)?.achievement?.years ?? [];
+  assert.deepEqual(
+    first?.rows.map(({ ratio }) => ratio),
+    ['125.5%', '見込みがマイナスのため示さない', '見込みが0のため示さない', '見込みがマイナスのため示さない'],
+  );
+  assert.deepEqual(
+    second?.rows.map(({ difference }) => difference),
+    [-76_416, -108_794, 4_512, -180_698],
+  );
+  assert.equal(second?.rows.at(-1)?.ratio, '34.2%');
+});
+
+test('amounts keep as many decimal places as the plan needs', () => {
+  const inMillions = (amount: number): Plan => ({
+    ...printedEffects,
+    settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 0 } },
+    vintages: [vintage('a', '当初', 2018, ['forecast'], [[amount]])],
+  });
+  assert.equal(buildEffects(inMillions(12_000))?.places, 0);
+  assert.equal(buildEffects(inMillions(12_300))?.places, 1);
+  assert.equal(buildEffects(inMillions(12_345))?.places, 3);
+});
+
+test('a plan without amounts has no such page', () => {
+  assert.equal(buildEffects({ ...printedEffects, vintages: [] }), null);
+});

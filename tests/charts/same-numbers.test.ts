@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Chart } from '../../src/charts/chart.ts';
+import { isYearsChart } from '../../src/charts/chart.ts';
+import { drawTables } from '../../src/charts/draw-tables.ts';
+import { pointAt, shownPoints } from '../../src/charts/shown-amounts.ts';
+import type { Paint } from '../../src/charts/to-chartjs.ts';
+import { panelToChartjs, stepsToChartjs } from '../../src/charts/to-chartjs.ts';
+import { toSvg } from '../../src/charts/to-svg.ts';
+import { toTables } from '../../src/charts/to-table.ts';
+import { readPlan } from '../../src/load/read-plan.ts';
+import { allEffectCharts, policyEffectCharts } from '../../src/views/effect-charts.ts';
+import { firstPlan, secondPlan } from '../harness/sites.ts';
+import { randomStepsChart, randomYearsChart } from './random-charts.ts';
+
+const paint: Paint = {
+  stroke: () => 'blue',
+  fill: () => 'blue',
+  ink: 'black',
+  sub: 'grey',
+  grid: 'silver',
+  ground: 'white',
+  fontFamily: 'sans-serif',
+};
+
+async function chartsOf(folder: string): Promise<Chart[]> {
+  const { plan } = await readPlan(folder);
+  assert.ok(plan, folder);
+  return [...allEffectCharts(plan), ...plan.policies.flatMap(({ id }) => policyEffectCharts(plan, id))];
+}
+
+const charts: Chart[] = [
+  ...(await chartsOf(firstPlan.contentDir)),
+  ...(await chartsOf(secondPlan.contentDir)),
+  ...Array.from({ length: 60 }, (_, seed) => [
+    randomYearsChart(seed, 'columns'),
+    randomYearsChart(seed, 'stacked-columns'),
+    randomYearsChart(seed, 'lines'),
+    randomStepsChart(seed, 'bridge'),
+  ]).flat(),
+];
+
+describe('one description, the same numbers everywhere', () => {
+  test('in the SVG of both sizes', () => {
+    for (const chart of charts)
+      for (const size of ['wide', 'narrow'] as const)
+        assert.deepEqual(amountsInSvg(toSvg(chart, size)), amountsOf(chart), `${chart.id} ${size}`);
+  });
+
+  test('in the table', () => {
+    for (const chart of charts) {
+      const tables = toTables(chart);
+      const shown = tables.flatMap(({ rows }, at) => {
+        const columns = isYearsChart(chart) ? (chart.panels[at]?.series.length ?? 0) : 1;
+        return rows.flatMap(({ cells }) => cells.slice(0, columns).map((cell) => cell.amountThousandYen));
+      });
+      assert.deepEqual(shown.filter((amount) => typeof amount === 'number').sort(ascending), amountsOf(chart), chart.id);
+    }
+  });
+
+  test('in the configuration of Chart.js', () => {
+    for (const chart of charts) {
+      const configurations = isYearsChart(chart)
+        ? chart.panels.map((panel) => panelToChartjs(chart, panel, 'across', paint))
+        : [stepsToChartjs(chart, paint)];
+      const data = configurations.flatMap(({ data: { datasets } }) => datasets.flatMap((dataset) => [...dataset.data]));
+      if (isYearsChart(chart))
+        assert.deepEqual(data.filter((each) => typeof each === 'number').sort(ascending), amountsOf(chart), chart.id);
+      else {
+        const changes = chart.steps.filter(({ role }) => role === 'change').map(({ amountThousandYen }) => Number(amountThousandYen));
+        const drawn = data.filter((each) => Array.isArray(each)).map(([from, to]) => to - from);
+        for (const change of changes) assert.ok(drawn.includes(change), `${chart.id}: ${change} in ${drawn}`);
+      }
+    }
+  });
+
+  test('in the words of the tables, to the last yen', () => {
+    const text = drawTables(charts[0] as Chart);
+    for (const amount of amountsOf(charts[0] as Chart)) assert.ok(text.includes(Math.abs(amount).toLocaleString('ja-JP')), String(amount));
+  });
+
+  test('the same chart makes the same bytes', () => {
+    for (const chart of charts) assert.equal(toSvg(chart, 'wide'), toSvg(structuredClone(chart), 'wide'));
+  });
+});
+
+/** What the description itself holds, in order of size. */
+function amountsOf(chart: Chart): number[] {
+  const amounts = isYearsChart(chart)
+    ? chart.panels.flatMap((panel) =>
+        panel.series.flatMap((series) => chart.positions.map((_, at) => pointAt(shownPoints(series, chart.view), at).amountThousandYen)),
+      )
+    : chart.steps.map(({ amountThousandYen }) => amountThousandYen);
+  return amounts.filter((amount) => typeof amount === 'number').sort(ascending);
+}
+
+function amountsInSvg(svg: string): number[] {
+  return [...svg.matchAll(/data-amount="(-?\d+)"/g)].map(([, amount]) => Number(amount)).sort(ascending);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { Chart } from '../../src/charts/chart.ts';
+import { toSvg } from '../../src/charts/to-svg.ts';
+import { readPlan } from '../../src/load/read-plan.ts';
+import { allEffectCharts, policyEffectCharts } from '../../src/views/effect-charts.ts';
+import { printedEffects } from '../fixtures/printed-effects.ts';
+import { inRoot, secondPlan } from '../harness/sites.ts';
+
+/**
+ * Every drawing of two plans as it was last looked at. After a change that is meant, look at the new drawings and write
+ * them down with UPDATE_SNAPSHOTS=1 node --test tests/charts/snapshots.test.ts
+ */
+const FOLDER = inRoot('src', 'charts', 'snapshots');
+const isUpdate = process.env.UPDATE_SNAPSHOTS === '1';
+
+const { plan: second } = await readPlan(secondPlan.contentDir);
+assert.ok(second, secondPlan.contentDir);
+const PLANS = { printed: printedEffects, second };
+
+const drawings = new Map<string, string>();
+for (const [name, plan] of Object.entries(PLANS)) {
+  const charts: Chart[] = [...allEffectCharts(plan), ...policyEffectCharts(plan, '2')];
+  for (const chart of charts)
+    for (const size of ['wide', 'narrow'] as const) drawings.set(`${name}-${chart.id}-${size}.svg`, `${toSvg(chart, size)}\n`);
+}
+
+describe('drawings are as they were last looked at', () => {
+  if (isUpdate) {
+    mkdirSync(FOLDER, { recursive: true });
+    for (const [file, svg] of drawings) writeFileSync(`${FOLDER}/${file}`, svg);
+  }
+
+  for (const [file, svg] of drawings) {
+    test(file, () => {
+      assert.ok(existsSync(`${FOLDER}/${file}`), `${file} was never looked at`);
+      assert.equal(svg, readFileSync(`${FOLDER}/${file}`, 'utf8'));
+    });
+  }
+
+  test('no snapshot is of a drawing that is gone', () => {
+    assert.deepEqual(
+      readdirSync(FOLDER).filter((file) => !drawings.has(file)),
+      [],
+    );
+  });
+});
