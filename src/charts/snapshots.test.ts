@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Chart } from '../../src/charts/chart.ts';
-import { toSvg } from '../../src/charts/to-svg.ts';
-import { readPlan } from '../../src/load/read-plan.ts';
-import { allEffectCharts, policyEffectCharts } from '../../src/views/effect-charts.ts';
-import { printedEffects } from '../fixtures/printed-effects.ts';
-import { inRoot, secondPlan } from '../harness/sites.ts';
+import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
+import { inRoot, secondPlan } from '../../tests/harness/sites.ts';
+import { readPlan } from '../load/read-plan.ts';
+import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
+import type { Chart } from './chart.ts';
+import { toSvg } from './to-svg.ts';
 
 /**
  * Every drawing of two plans as it was last looked at. After a change that is meant, look at the new drawings and write
- * them down with UPDATE_SNAPSHOTS=1 node --test tests/charts/snapshots.test.ts
+ * them down with UPDATE_SNAPSHOTS=1 node --test src/charts/snapshots.test.ts
  */
 const FOLDER = inRoot('src', 'charts', 'snapshots');
 const isUpdate = process.env.UPDATE_SNAPSHOTS === '1';

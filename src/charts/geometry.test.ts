@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Chart, YearsChart } from '../../src/charts/chart.ts';
-import { isYearsChart } from '../../src/charts/chart.ts';
-import { textWidth } from '../../src/charts/measure-text.ts';
-import type { BarMark, Box, DotMark, Scene, Size } from '../../src/charts/scene.ts';
-import { FONT_SIZE } from '../../src/charts/scene.ts';
-import { pointAt, shownPoints, spansOf } from '../../src/charts/shown-amounts.ts';
-import { layOut } from '../../src/charts/to-svg.ts';
-import { randomStepsChart, randomYearsChart } from './random-charts.ts';
+import { randomStepsChart, randomYearsChart } from '../../tests/fixtures/random-charts.ts';
+import type { Chart, YearsChart } from './chart.ts';
+import { isYearsChart } from './chart.ts';
+import { textWidth } from './measure-text.ts';
+import type { BarMark, Box, DotMark, Scene, Size } from './scene.ts';
+import { FONT_SIZE } from './scene.ts';
+import { pointAt, shownPoints, spansOf } from './shown-amounts.ts';
+import { layOut } from './to-svg.ts';
 
 const SEEDS = Array.from({ length: 120 }, (_, seed) => seed + 1);
 const SIZES: readonly Size[] = ['wide', 'narrow'];

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Chart } from '../../src/charts/chart.ts';
-import { isYearsChart } from '../../src/charts/chart.ts';
-import { drawTables } from '../../src/charts/draw-tables.ts';
-import { pointAt, shownPoints } from '../../src/charts/shown-amounts.ts';
-import type { Paint } from '../../src/charts/to-chartjs.ts';
-import { panelToChartjs, stepsToChartjs } from '../../src/charts/to-chartjs.ts';
-import { toSvg } from '../../src/charts/to-svg.ts';
-import { toTables } from '../../src/charts/to-table.ts';
-import { readPlan } from '../../src/load/read-plan.ts';
-import { allEffectCharts, policyEffectCharts } from '../../src/views/effect-charts.ts';
-import { firstPlan, secondPlan } from '../harness/sites.ts';
-import { randomStepsChart, randomYearsChart } from './random-charts.ts';
+import { randomStepsChart, randomYearsChart } from '../../tests/fixtures/random-charts.ts';
+import { firstPlan, secondPlan } from '../../tests/harness/sites.ts';
+import { readPlan } from '../load/read-plan.ts';
+import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
+import type { Chart } from './chart.ts';
+import { isYearsChart } from './chart.ts';
+import { drawTables } from './draw-tables.ts';
+import { pointAt, shownPoints } from './shown-amounts.ts';
+import type { Paint } from './to-chartjs.ts';
+import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
+import { toSvg } from './to-svg.ts';
+import { toTables } from './to-table.ts';
 
 const paint: Paint = {
   stroke: () => 'blue',
