@@ -18,12 +18,12 @@ const STEPS: readonly Step[] = [
   ['型', () => command('astro', ['check', '--minimumFailingSeverity', 'hint'])],
   ['書き方（lint）', () => command('npm', ['run', '--silent', 'lint'])],
   ['内容の検査', () => command(process.execPath, ['scripts/check.ts'])],
-  ['単体テスト', () => testFiles(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'], 2)],
+  ['単体テスト', () => testFiles(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], 2)],
   ['サイトを作る', () => command(process.execPath, ['scripts/build.ts'], toVariables(firstPlan))],
   ['サイトを作る（/kaikaku/ の下）', () => command(process.execPath, ['scripts/build.ts'], toVariables(basedPlan))],
   ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
-  ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/*.dist.test.ts'], 2)],
-  ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/*.browser.test.ts'], 1)],
+  ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/**/*.dist.test.ts'], 2)],
+  ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'], 1)],
 ];
 
 /** Runs a command, quiet unless it fails; counts as one test. */
