@@ -21,12 +21,6 @@ addEventListener('click', async ({ target }) => {
   }, 4000);
 });
 
-/** What a control says it copies; or, for one of many alike, what their list says, with the control's own text in it. */
-function titleOf(control: HTMLElement): string {
-  const pattern = control.closest<HTMLElement>('[data-copy-as]')?.dataset['copyAs'] ?? '';
-  return control.dataset['copy'] || pattern.replace('{}', control.innerText.trim());
-}
-
 /** The second way is for sites without https, where browsers have no clipboard. */
 async function write(text: string): Promise<boolean> {
   try {
