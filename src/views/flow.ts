@@ -128,7 +128,8 @@ function categoryOf(plan: Plan, changes: readonly FlowChange[], category: Catego
   );
   return {
     name: `${category.number}${category.name}`,
-    ended: squares.filter(({ glyph }) => glyph.kind === 'ended'),
+    // Those that went on into another stand next to the line over which they went.
+    ended: squares.filter(({ glyph }) => glyph.kind === 'ended').sort((a, b) => Number(a.glyph.isMerged) - Number(b.glyph.isMerged)),
     current: squares.filter(({ glyph }) => glyph.kind !== 'ended'),
     counts: countsOf(changes, initiatives, plan),
   };
