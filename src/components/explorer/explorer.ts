@@ -11,7 +11,7 @@ import { prepareTexts, readRows, textOf } from './page-rows.ts';
 import type { ExplorerState } from './state.ts';
 import { readState, writeState } from './state.ts';
 import type { FileFormat } from './take-along.ts';
-import { save } from './take-along.ts';
+import { copyLink, saveView } from './take-along.ts';
 import { holdsWords, readWords } from './words.ts';
 
 /** Rows drawn at once; more come when asked for, and all of them on paper. */
@@ -52,6 +52,8 @@ class InitiativeExplorer extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#readForm();
+      // On a phone the form lies above the list: sending it is the way down.
+      if ((event as SubmitEvent).submitter?.checkVisibility()) this.#leaveForm();
     });
     this.addEventListener('change', (event) => {
       if (!isWords(event.target)) this.#readForm();
@@ -99,6 +101,11 @@ class InitiativeExplorer extends HTMLElement {
     this.#show(state);
   }
 
+  #leaveForm(): void {
+    this.querySelector('.panel')?.removeAttribute('open');
+    this.#part('count').focus();
+  }
+
   #go(state: ExplorerState): void {
     this.#controls.state = state;
     this.#readForm();
@@ -142,7 +149,10 @@ class InitiativeExplorer extends HTMLElement {
     };
     const drawn = view === 'table' ? drawTable(this.#part<HTMLTemplateElement>('table'), drawing) : drawGroups(this.#original, drawing);
     const total = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    this.#part('list').replaceChildren(...(total === 0 ? [] : [drawn]));
+    // A new holder rather than new content: rows that an address leaves out are another list, not one that moved.
+    const holder = this.#part('list').cloneNode() as HTMLElement;
+    holder.append(...(total === 0 ? [] : [drawn]));
+    this.#part('list').replaceWith(holder);
     this.#part('none').hidden = total > 0;
     const more = this.#part('more');
     more.hidden = total <= limit;
@@ -187,7 +197,7 @@ class InitiativeExplorer extends HTMLElement {
       this.#part('count').focus();
     } else if (action === 'more') this.#showMore();
     else if (action === 'print') print();
-    else if (action === 'copy') await this.#copyLink();
+    else if (action === 'copy') await copyLink(this.#part('said'));
     else await this.#save(action as FileFormat);
   }
 
@@ -200,35 +210,17 @@ class InitiativeExplorer extends HTMLElement {
     rows()[before]?.querySelector('a')?.focus();
   }
 
-  async #copyLink(): Promise<void> {
-    const said = this.#part('said');
-    try {
-      await navigator.clipboard.writeText(location.href);
-      said.textContent = 'この一覧のアドレスをコピーしました。';
-    } catch {
-      // Without https, or where the reader has forbidden it, there is no clipboard: the address can be copied by hand.
-      said.textContent = `コピーできませんでした。アドレス：${location.href}`;
-    }
-  }
-
   async #save(format: FileFormat): Promise<void> {
     const { grouping } = this.#state;
-    const said = this.#part('said');
-    said.textContent = '';
-    try {
-      await save(format, {
-        source: this.dataset.source ?? '',
-        head: this.#head(),
-        groups: this.#groups,
-        grouping: isColumn(grouping)
-          ? { heading: `まとまり（${this.#controls.optionLabel('group')}）`, labelOf: (key) => this.#groupLabel(key) }
-          : null,
-        name: this.dataset.name ?? '',
-      });
-      said.textContent = '表示している一覧を保存しました。';
-    } catch {
-      said.textContent = '保存できませんでした。通信の状態を確かめて、もう一度お試しください。';
-    }
+    const heading = `まとまり（${this.#controls.optionLabel('group')}）`;
+    const taken = {
+      source: this.dataset.source ?? '',
+      head: this.#head(),
+      groups: this.#groups,
+      grouping: isColumn(grouping) ? { heading, labelOf: (key: string) => this.#groupLabel(key) } : null,
+      name: this.dataset.name ?? '',
+    };
+    await saveView(format, taken, this.#part('said'));
   }
 }
 

@@ -24,12 +24,14 @@ export function readRows(list: Element): PageRow[] {
 }
 
 function readRow(element: HTMLElement, category: string, order: number): PageRow {
-  const { id = '', change = '', departments = '', mentions = '' } = element.dataset;
+  const link = element.querySelector('a');
+  const { change = '', departments = '', mentions = '' } = element.dataset;
   return {
-    id,
+    // The last part of the address; an attribute that repeats it would weigh more than the rest of them together.
+    id: /([^/]*)\/$/.exec(link?.pathname ?? '')?.[1] ?? '',
     order,
     element,
-    name: element.firstElementChild?.textContent ?? '',
+    name: link?.textContent ?? '',
     category,
     policy: category.slice(0, category.indexOf('/')),
     change,

@@ -17,8 +17,29 @@ export interface Taken {
 
 export type FileFormat = 'csv' | 'xlsx';
 
-/** Saves the rows of a view, in its order, with the columns of the whole list. Throws where the data cannot be had. */
-export async function save(format: FileFormat, taken: Taken): Promise<void> {
+/** Saves the rows of a view, in its order, with the columns of the whole list; `said` tells how it went. */
+export async function saveView(format: FileFormat, taken: Taken, said: HTMLElement): Promise<void> {
+  said.textContent = '';
+  try {
+    await save(format, taken);
+    said.textContent = '表示している一覧を保存しました。';
+  } catch {
+    said.textContent = '保存できませんでした。通信の状態を確かめて、もう一度お試しください。';
+  }
+}
+
+/** Copies the address of the view; `said` tells how it went. */
+export async function copyLink(said: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    said.textContent = 'この一覧のアドレスをコピーしました。';
+  } catch {
+    // Without https, or where the reader has forbidden it, there is no clipboard: the address can be copied by hand.
+    said.textContent = `コピーできませんでした。アドレス：${location.href}`;
+  }
+}
+
+async function save(format: FileFormat, taken: Taken): Promise<void> {
   const response = await fetch(taken.source);
   if (!response.ok) throw new Error(`${taken.source}: ${response.status}`);
   const table = tableOf(taken, (await response.json()) as Table);
