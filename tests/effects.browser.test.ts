@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { axeFindings } from './harness/axe.ts';
+import { complaintsOf, withVisitor } from './harness/browser.ts';
+import { assertNone } from './harness/findings.ts';
+import { tooWide } from './harness/layout.ts';
+import { firstPlan, type Site, secondPlan } from './harness/sites.ts';
+
+const visitor = withVisitor([firstPlan, secondPlan]);
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 375, height: 800 };
+
+describe('charts that a reader reaches for', () => {
+  test('nothing of Chart.js is loaded before, and nothing moves when it comes', async () => {
+    await visit(firstPlan, '', { viewport: DESK }, async (page, requests) => {
+      assert.deepEqual(requests().filter(isChartJs), []);
+      const before = await heights(page);
+      await watchShifts(page);
+      await page.locator('#chart-total-by-year .picture').hover();
+      await page.locator('#chart-total-by-year canvas').waitFor();
+      await page.waitForTimeout(200);
+      assert.equal(requests().filter(isChartJs).length, 1);
+      assert.deepEqual(await heights(page), before);
+      assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'shifted')), 0);
+    });
+  });
+
+  test('the canvas has the name and the description of the picture, and the table stays beside it', async () => {
+    await visit(firstPlan, '', { viewport: DESK }, async (page) => {
+      const figure = page.locator('#chart-by-policy');
+      await figure.locator('.picture').hover();
+      const canvas = figure.locator('canvas').first();
+      await canvas.waitFor();
+      assert.equal(await canvas.getAttribute('role'), 'img');
+      assert.match((await canvas.getAttribute('aria-label')) ?? '', /基本方針ごとの効果額　計画策定時点/);
+      assert.equal(await canvas.getAttribute('aria-describedby'), 'chart-by-policy-summary');
+      await figure.getByText('数値の表').click();
+      assert.ok(await figure.locator('table').first().isVisible());
+    });
+  });
+
+  test('by keyboard alone: a year, the running sum, a series less; all of it in the address', async () => {
+    await visit(firstPlan, '', { viewport: DESK }, async (page) => {
+      const figure = page.locator('#chart-total-by-year');
+      await figure.locator('.controls summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await figure.locator('canvas').waitFor();
+      const readOut = figure.locator('.read-out');
+      assert.equal(await figure.getByRole('slider').getAttribute('aria-valuetext'), '令和5年度');
+      assert.match(
+        (await readOut.textContent()) ?? '',
+        /令和5年度.*計画策定時点：274,598千円（見込み）.*後期アクションプラン策定時点：93,900千円（実績）/,
+      );
+      await figure.getByRole('radio', { name: '累計' }).focus();
+      await page.keyboard.press('Space');
+      assert.match((await readOut.textContent()) ?? '', /計画策定時点：222,380千円.*後期アクションプラン策定時点：78,227千円/);
+      await figure.getByRole('checkbox', { name: '計画策定時点', exact: true }).focus();
+      await page.keyboard.press('Space');
+      assert.doesNotMatch((await readOut.textContent()) ?? '', /222,380/);
+      assert.equal(
+        decodeURIComponent(new URL(page.url()).search),
+        '?total-by-year.at=2023&total-by-year.view=cumulative&total-by-year.hide=baseline',
+      );
+      assert.match((await figure.locator('.announcement').textContent()) ?? '', /計画策定時点：隠しました/);
+    });
+  });
+
+  test('an address with a choice shows it at once, and the table agrees', async () => {
+    await visit(firstPlan, '?by-policy.panel=current&by-policy.view=cumulative&unit=million', { viewport: DESK }, async (page) => {
+      const figure = page.locator('#chart-by-policy');
+      await figure.locator('canvas').first().waitFor();
+      assert.equal(await figure.locator('canvas').count(), 1);
+      assert.equal(await figure.locator('.chart-tables table').count(), 1);
+      assert.match((await figure.locator('.chart-tables').textContent()) ?? '', /累計（単位：百万円）.*2,611\.6/);
+      assert.match((await figure.locator('figcaption').textContent()) ?? '', /単位：百万円/);
+      assert.ok(await page.getByRole('radio', { name: '百万円' }).isChecked());
+    });
+  });
+
+  test('the unit changes every amount of the page, and back', async () => {
+    await visit(firstPlan, '', { viewport: DESK }, async (page) => {
+      const tables = page.locator('#tables');
+      await page.getByRole('radio', { name: '億円' }).check();
+      assert.match((await tables.textContent()) ?? '', /単位：億円.*26\.74.*△ マイナス0\.62/s);
+      assert.equal(new URL(page.url()).search, '?unit=hundred-million');
+      await page.getByRole('radio', { name: '千円', exact: true }).check();
+      assert.match((await tables.textContent()) ?? '', /2,674,093.*△ マイナス62,493/s);
+      assert.equal(new URL(page.url()).search, '');
+    });
+  });
+
+  test('where Chart.js cannot be loaded, the drawing stays and the page says so', async () => {
+    const context = await visitor.newContext({ viewport: DESK });
+    const page = await context.newPage();
+    await page.route(/canvas-panels/, (route) => route.abort());
+    await page.goto(visitor.addressOf(firstPlan, '/effects/'));
+    const figure = page.locator('#chart-total-by-year');
+    await figure.locator('.picture').hover();
+    await figure.getByText('グラフの操作を読み込めませんでした').waitFor({ state: 'attached' });
+    assert.ok(await figure.locator('svg[data-size="wide"]').isVisible());
+    await context.close();
+  });
+
+  for (const site of [firstPlan, secondPlan])
+    for (const viewport of [PHONE, DESK])
+      test(`axe finds nothing once the charts live (${site.name}, ${viewport.width} px)`, async () => {
+        await visit(site, '?unit=hundred-million', { viewport, reducedMotion: 'reduce' }, async (page) => {
+          await page.locator('canvas').first().waitFor();
+          for (const summary of await page.locator('.controls summary, .chart-data summary').all()) await summary.click();
+          assertNone([...(await axeFindings(page)), ...(await tooWide(page))], `${site.name} at ${viewport.width} px`);
+        });
+      });
+});
+
+describe('the drawing of the page', () => {
+  test('a phone has its own, with type of at least 14 px', async () => {
+    await visit(firstPlan, '', { viewport: { width: 320, height: 700 }, javaScriptEnabled: false }, async (page) => {
+      assert.ok(await page.locator('#chart-total-by-year svg[data-size="narrow"]').isVisible());
+      assert.ok(!(await page.locator('#chart-total-by-year svg[data-size="wide"]').isVisible()));
+      assertNone(await smallTexts(page), 'texts under 14 px at 320 px');
+    });
+    await visit(firstPlan, '', { viewport: DESK }, async (page) => assertNone(await smallTexts(page), 'texts under 14 px at 1280 px'));
+  });
+
+  for (const site of [firstPlan, secondPlan])
+    for (const viewport of [{ width: 320, height: 700 }, DESK])
+      test(`no text is cut and no amount covers another (${site.name}, ${viewport.width} px)`, async () => {
+        await visit(site, '', { viewport }, async (page) => assertNone(await clashes(page), 'texts in each other’s way'));
+      });
+
+  test('on paper the wide drawing is printed, with no controls', async () => {
+    await visit(firstPlan, '', { viewport: { width: 680, height: 1000 } }, async (page) => {
+      await page.locator('#chart-total-by-year .picture').hover();
+      await page.locator('#chart-total-by-year canvas').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(await page.locator('#chart-total-by-year svg[data-size="wide"]').isVisible());
+      assert.ok(!(await page.locator('#chart-total-by-year canvas').isVisible()));
+      assert.equal(await page.locator('.controls:visible, unit-switch:visible').count(), 0);
+    });
+  });
+
+  test('forced colours tell series and statuses apart by pattern alone', async () => {
+    await visit(firstPlan, '', { viewport: DESK, forcedColors: 'active' }, async (page) => {
+      const patterns = await page.evaluate(() =>
+        [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] rect[data-amount]')].map(
+          (bar) => bar.getAttribute('fill') ?? 'plain',
+        ),
+      );
+      assert.equal(new Set(patterns).size, 6, 'three policies, settled and expected');
+    });
+  });
+});
+
+async function visit(
+  site: Site,
+  search: string,
+  options: BrowserContextOptions,
+  look: (page: Page, requests: () => string[]) => Promise<void>,
+) {
+  const context = await visitor.newContext(options);
+  try {
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(visitor.addressOf(site, '/effects/') + search, { waitUntil: 'networkidle' });
+    await look(page, () => requests);
+    assertNone(complaints, 'complaints');
+  } finally {
+    await context.close();
+  }
+}
+
+function isChartJs(address: string): boolean {
+  return /canvas-panels/.test(address);
+}
+
+function heights(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('figure.chart')].map((figure) => Math.round(figure.getBoundingClientRect().height)),
+  );
+}
+
+function watchShifts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    Reflect.set(globalThis, 'shifted', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(globalThis, 'shifted', Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift' });
+  });
+}
+
+/** Texts of drawings that are smaller on the screen than a reader needs. */
+function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>('svg.drawing')]
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => ({
+        id: svg.getAttribute('aria-labelledby'),
+        size: 14 * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width),
+      }))
+      .filter(({ size }) => size < 13.6)
+      .map(({ id, size }) => `${id}: ${size.toFixed(1)} px`),
+  );
+}
+
+/** Texts that reach out of their drawing or lie on another text, as the browser really sets them. */
+function clashes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll<SVGSVGElement>('svg.drawing')) {
+      if (!svg.checkVisibility()) continue;
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }));
+      boxes.forEach(({ text, box }, at) => {
+        if (box.left < frame.left - 2 || box.right > frame.right + 2 || box.bottom > frame.bottom + 4)
+          found.push(`${svg.getAttribute('aria-labelledby')}: 「${text}」 reaches out`);
+        for (const other of boxes.slice(at + 1)) {
+          const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (x > 1 && y > box.height * 0.35) found.push(`${svg.getAttribute('aria-labelledby')}: 「${text}」 on 「${other.text}」`);
+        }
+      });
+    }
+    return found;
+  });
+}
