@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readPlan } from '../src/load/read-plan.ts';
+import { prepare } from '../src/search/match.ts';
+import { contains, searchableQuery } from '../src/search/normalise.ts';
+import type { SearchRecord } from '../src/search/record.ts';
+import { buildRecords } from '../src/search/records.ts';
+import { withVisitor } from './harness/browser.ts';
+import { assertNone } from './harness/findings.ts';
+import { basedPlan, firstPlan, inRoot, type Site, secondPlan } from './harness/sites.ts';
+import { cutQueries, EXPECTED_QUERIES } from './search/queries.ts';
+import type { QueryOutcome } from './search/run-queries.ts';
+import { runQueries } from './search/run-queries.ts';
+
+const visitor = withVisitor([firstPlan, basedPlan, secondPlan]);
+
+/** Queries that no title holds as it is written. */
+const FOREIGN = ['存在しない語', 'メンタルヘルス', 'xyz', 'ビルディング', '。。', '取組み取組み'];
+
+for (const site of [firstPlan, basedPlan, secondPlan]) {
+  describe(`search finds all and nothing else (${site.name})`, () => {
+    test('every piece of every title finds its record, and every result holds what was asked for', { timeout: 120_000 }, async () => {
+      const records = await recordsOf(site);
+      const cuts = cutQueries(records);
+      const queries = [...new Set([...cuts.map(({ query }) => query), ...FOREIGN])];
+      const outcomes = new Map((await ask(site, queries)).map((outcome) => [outcome.query, outcome]));
+      assert.ok(cuts.length > 200, `${cuts.length} queries`);
+      assertNone(
+        cuts
+          .filter(({ query, address }) => !outcomes.get(query)?.links.includes(address))
+          .map(({ query, address }) => `「${query}」 ${address}`),
+        'records that were missed',
+      );
+      assertNone(
+        [...outcomes.values()].flatMap((outcome) => strangers(outcome, records)),
+        'results without what was asked for',
+      );
+    });
+  });
+}
+
+describe('search understands its readers', { skip: firstPlan.contentDir !== inRoot('content') }, () => {
+  test('the first result is the one a reader expects', { timeout: 60_000 }, async () => {
+    const outcomes = await ask(
+      firstPlan,
+      EXPECTED_QUERIES.map(({ query }) => query),
+    );
+    const wrong = EXPECTED_QUERIES.flatMap(({ query, first }, at) => {
+      const shown = outcomes[at]?.links[0];
+      return shown !== undefined && first.includes(shown) ? [] : [`「${query}」 ${shown} instead of ${first.join(' or ')}`];
+    });
+    const rate = 1 - wrong.length / EXPECTED_QUERIES.length;
+    assert.ok(rate >= 0.95, [`${(rate * 100).toFixed(1)} % of ${EXPECTED_QUERIES.length}:`, ...wrong].join('\n  '));
+  });
+
+  test('a warm answer takes less than 50 ms', async () => {
+    const queries = EXPECTED_QUERIES.slice(0, 60).map(({ query }) => query);
+    const [, ...warm] = await ask(firstPlan, [...queries, ...queries]);
+    const times = warm.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+    const slow = times[Math.floor(times.length * 0.95)] ?? 0;
+    assert.ok(slow < 50, `95 % within ${slow.toFixed(1)} ms`);
+  });
+});
+
+async function recordsOf(site: Site): Promise<SearchRecord[]> {
+  const { plan } = await readPlan(site.contentDir);
+  assert.ok(plan);
+  return buildRecords(plan);
+}
+
+async function ask(site: Site, queries: readonly string[]): Promise<QueryOutcome[]> {
+  const context = await visitor.newContext();
+  const page = await context.newPage();
+  await page.goto(visitor.addressOf(site, '/search/'));
+  const outcomes = await page.evaluate(runQueries, queries);
+  await context.close();
+  return outcomes;
+}
+
+/** Results that hold the query neither as one piece nor, where it has several words, each of them. Synonyms are not asked for here. */
+function strangers({ query, links }: QueryOutcome, records: readonly SearchRecord[]): string[] {
+  const words = [query, ...query.split(/\s+/)].map(searchableQuery);
+  const [whole, ...parts] = words;
+  return links.flatMap((link) => {
+    const record = records.find(({ address }) => address === link);
+    const texts = record ? Object.values(prepare(record, 0).texts).flat() : [];
+    const holds = (word: (typeof words)[number]) => texts.some((text) => contains(text, word));
+    return whole && (holds(whole) || parts.every(holds)) ? [] : [`「${query}」 ${link}`];
+  });
+}
