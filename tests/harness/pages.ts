@@ -67,3 +67,10 @@ function readPage(site: Site, file: string): Page {
   const html = readFileSync(join(site.outDir, file), 'utf8');
   return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHTML(html).document };
 }
+
+/** The pages of initiatives themselves, without those that say where one went. */
+export function initiativePagesOf(site: Site): readonly Page[] {
+  return readingPagesOf(site).filter(
+    ({ path, document }) => /^\/initiatives\/[^/]+\/$/.test(path) && !document.querySelector('meta[name="robots"]'),
+  );
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertNone, repeated } from './harness/findings.ts';
+import { initiativePagesOf, pagesOf, textOf } from './harness/pages.ts';
+import { firstPlan, type Site, secondPlan, sites } from './harness/sites.ts';
+
+for (const site of sites) {
+  describe(`the list of initiatives without scripts (${site.name})`, () => {
+    test('holds a link to every initiative, once, under its category', () => {
+      const addresses = initiativePagesOf(site).map(({ path }) => site.base.slice(0, -1) + path);
+      const listed = [...list(site).querySelectorAll('[data-category] li > a')].map((link) => link.getAttribute('href') ?? '');
+      assertNone(repeated(listed), 'listed twice');
+      assert.deepEqual([...listed].sort(), addresses.sort());
+    });
+
+    test('says of each its change and its department', () => {
+      const rows = [...list(site).querySelectorAll('[data-category] li')];
+      const bare = rows.filter((row) => !textOf(row.querySelector('.change')) || !textOf(row.querySelector('.departments')));
+      assertNone(bare.map(textOf), 'rows that do not say');
+    });
+
+    test('counts of headings and choices are those of the list', () => {
+      for (const section of list(site).querySelectorAll('[data-category], [data-policy]')) {
+        assert.equal(textOf(section.querySelector('.count')), `${section.querySelectorAll('li').length}件`);
+      }
+      for (const box of page(site).querySelectorAll('[data-part="form"] input[name="change"]')) {
+        const rows = list(site).querySelectorAll(`li[data-change="${box.getAttribute('value')}"]`);
+        assert.equal(textOf(box.parentElement?.querySelector('.number') ?? null), String(rows.length));
+      }
+    });
+  });
+}
+
+test('a former name stands beside the current one where they differ', () => {
+  const row = [...list(firstPlan).querySelectorAll('li')].find((each) => textOf(each).includes('若手職員のフォローアップ制度の導入'));
+  assert.equal(textOf(row?.querySelector('.former') ?? null), '前期：メンター制度の導入');
+});
+
+test('a plan without Try has no choice of it, in its own words', () => {
+  const names = new Set([...page(secondPlan).querySelectorAll('input[type="checkbox"]')].map((box) => box.getAttribute('name')));
+  assert.ok(names.has('policy') && names.has('change'));
+  assert.ok(!names.has('try') && !names.has('list'));
+  assert.equal(page(secondPlan).querySelector('option[value="try"]'), null);
+  assert.match(textOf(page(secondPlan).querySelector('main')), /施策一覧/);
+});
+
+function page(site: Site): Document {
+  const found = pagesOf(site).find(({ path }) => path === '/initiatives/');
+  assert.ok(found);
+  return found.document;
+}
+
+function list(site: Site): Element {
+  const found = page(site).querySelector('[data-part="list"]');
+  assert.ok(found);
+  return found;
+}
