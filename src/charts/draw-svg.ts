@@ -80,9 +80,7 @@ function plate(mark: LabelMark): string {
 
 /** The exact amount of a mark in thousand yen: what a reader's own tools, and our tests, can read back. */
 function amount(mark: BarMark | DotMark): string {
-  return mark.amountThousandYen === undefined
-    ? ''
-    : ` data-of="${mark.panelId}/${mark.seriesId}/${mark.positionId}" data-amount="${mark.amountThousandYen}"`;
+  return mark.amountThousandYen === undefined ? '' : ` data-amount="${mark.amountThousandYen}"`;
 }
 
 function patternsOf(marks: readonly Mark[]): [Tone, PointStatus][] {
