@@ -16,7 +16,7 @@ import { totalAt } from './shown-amounts.ts';
 
 const PLOT_HEIGHT = { single: 250, several: 180, difference: 120 } as const;
 /** Room within a plot, above and below its bars, for the labels at their ends. */
-const LABEL_ROOM = 20;
+const LABEL_ROOM = 22;
 
 /** Columns by year, upright: side by side or stacked, one panel below the other so that years stand above each other. */
 export function layOutColumns(chart: YearsChart): Scene {
