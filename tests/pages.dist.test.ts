@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, (page: Page, site: Site) => readonly string
 
   'has no heading without words': ({ document }) =>
     [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, summary, legend, label')]
-      .filter((heading) => textOf(heading) === '')
+      .filter((heading) => textOf(heading) === '' && !isLive(heading))
       .map((heading) => `empty ${heading.localName}`),
 
   'has a title and a description': ({ document }) => [
@@ -82,7 +82,9 @@ const RULES: Readonly<Record<string, (page: Page, site: Site) => readonly string
 
   'has no empty box': ({ document }) =>
     [...document.querySelectorAll('main :is(section, ul, ol, dl, table, tbody, figure, p, li, dd, dt, nav, blockquote)')]
-      .filter((element) => textOf(element) === '' && !element.querySelector('svg, img, input, canvas') && !isLive(element))
+      .filter(
+        (element) => textOf(element) === '' && !element.querySelector('svg, img, input, canvas, [hidden], [data-part]') && !isLive(element),
+      )
       .map((element) => `empty ${element.outerHTML.slice(0, 60)}`),
 
   'shows no value of the program instead of a word': ({ document }) => {
@@ -121,9 +123,9 @@ function contentOf(document: Document, selector: string): string | null | undefi
   return document.querySelector(selector)?.getAttribute('content');
 }
 
-/** Filled by a script when there is something to say. */
+/** Filled by a script when there is something to say; what scripts fill by name has `data-part`. */
 function isLive(element: Element): boolean {
-  return element.closest('[aria-live], [role="status"], [role="alert"], [hidden], noscript') !== null || element.localName === 'template';
+  return element.closest('[aria-live], [role="status"], [role="alert"], [hidden], [data-part], noscript, template') !== null;
 }
 
 /** True where words or a picture follow a heading before the next one of its level or above. */

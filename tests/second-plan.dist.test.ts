@@ -9,8 +9,8 @@ import { firstPlan, secondPlan } from './harness/sites.ts';
 /** Texts of a plan that describe the file, not the plan: addresses, ids, dates. */
 const NO_WORDS = /^[\x20-\x7e]*$/;
 
-/** Words that any municipality's plan may use, so that finding them proves nothing. */
-const COMMON = /^(計画|方針|合計|備考|総務課|財政課|番号|年度|見込み?|実績|その他|新規|継続|廃止|全体)$/;
+/** Words that any municipality's plan may use, and the unit of data files, so that finding them proves nothing. */
+const COMMON = /^(千円|計画|方針|合計|備考|総務課|財政課|番号|年度|見込み?|実績|その他|新規|継続|廃止|全体)$/;
 
 describe('the second plan has a site of its own', () => {
   let first: Plan;

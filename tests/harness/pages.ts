@@ -58,9 +58,18 @@ export function onePageOfEachKind(site: Site): readonly Page[] {
   return [...kinds.values()];
 }
 
-/** The text of a node with white space made single: what a reader reads. */
-export function textOf(node: { textContent: string | null } | null): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The text of a node with white space made single, without scripts and templates: what a reader reads. */
+export function textOf(node: Node | null): string {
+  return rawTextOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function rawTextOf(node: Node | null): string {
+  if (!node || /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.nodeName)) return '';
+  return node.hasChildNodes()
+    ? [...node.childNodes].map(rawTextOf).join('')
+    : node.nodeType === node.TEXT_NODE
+      ? (node.nodeValue ?? '')
+      : '';
 }
 
 function readPage(site: Site, file: string): Page {
