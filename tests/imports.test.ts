@@ -45,7 +45,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@digital-go-jp/design-tokens'],
   },
   pages: {
-    from: ['plan.ts', 'views', 'exports', 'feeds', 'layouts', 'components', 'charts', 'search', 'social', 'format.ts', 'address.ts'],
+    from: [
+      'plan.ts',
+      'views',
+      'exports',
+      'feeds',
+      'layouts',
+      'components',
+      'components/explorer',
+      'charts',
+      'search',
+      'social',
+      'format.ts',
+      'address.ts',
+    ],
     packages: ['astro', 'astro:content'],
   },
 };
