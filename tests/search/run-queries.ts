@@ -31,8 +31,14 @@ export async function runQueries(queries: readonly string[]): Promise<QueryOutco
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await done;
     const milliseconds = performance.now() - started;
+    // A long answer shows its first part; who wants all of it asks on.
+    const more = document.querySelector<HTMLElement>('search-page [data-part="more"]');
+    while (more && !more.hidden) more.click();
     const links = [...results.querySelectorAll('a')].map((link) => `/${link.getAttribute('href')?.slice(base.length) ?? ''}`);
     outcomes.push({ query, links, milliseconds });
+    // Thousands of results of the last query are not the next one's to clear away.
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
   return outcomes;
 }
