@@ -51,7 +51,7 @@ test('only an ended one whose target is named shows an arrow', () => {
 test('the sentence says the picture', () => {
   assert.equal(
     flow.summary,
-    '前期アクションプランの53の取組は、継続41・廃止12（うち集約先の記載あり4）となりました。新規12が加わり、後期アクションプランは53の取組です。',
+    '前期アクションプランの53の取組は、継続41・廃止12（うち集約先が分かるもの4）となりました。新規12が加わり、後期アクションプランは53の取組です。',
   );
 });
 

@@ -70,7 +70,7 @@ export interface Flow {
   counts: FlowCounts;
   /** The picture in one sentence. */
   summary: string;
-  /** What those are called whose target is named, such as 集約先の記載あり. */
+  /** What those are called whose target is named, such as 集約先が分かるもの. */
   mergedLabel: string;
   words: { initiative: string; policy: string; category: string };
 }
@@ -80,7 +80,7 @@ export function buildFlow(plan: Plan): Flow {
   const { words, terms } = plan.settings;
   const changes = changesOf(plan);
   const counts = countsOf(changes, plan.initiatives, plan);
-  const mergedLabel = `${words.mergeTarget}の記載あり`;
+  const mergedLabel = `${words.mergeTarget}が分かるもの`;
   return {
     formerTerm: terms.former.short,
     currentTerm: terms.current.short,

@@ -45,8 +45,8 @@ export function describeLineage(plan: Plan, self: Initiative): LineageStatement[
 
 function ownRow(plan: Plan, self: Initiative): LineageStatement {
   const { words, terms } = plan.settings;
-  const change = `（${words.change}：${labelOf(plan, self)}）`;
-  return { text: `${ownText()}${change}。`, source: self.source ?? [], entries: [] };
+  const change = `${words.change}は「${labelOf(plan, self)}」です。`;
+  return { text: `${ownText()}。${change}`, source: self.source ?? [], entries: [] };
 
   function ownText(): string {
     if (self.name === undefined) return `${terms.former.name}の${words.initiative}で、${terms.current.name}にはありません`;

@@ -56,14 +56,14 @@ test('where the plan names no target, nothing is drawn and the page says so', ()
 
 test('an initiative that simply ended says nothing of a merge', () => {
   const said = texts(real, 'claims-management');
-  assert.deepEqual(said, ['前期アクションプランの取組で、後期アクションプランにはありません（見直し区分：廃止（取組完了））。']);
+  assert.deepEqual(said, ['前期アクションプランの取組で、後期アクションプランにはありません。見直し区分は「廃止（取組完了）」です。']);
 });
 
 test('a new name is told with the former one, an old name as the same', () => {
   assert.deepEqual(texts(real, 'kpi-review'), [
-    '前期アクションプランの「KPI評価に基づく既存事業ヒアリング」から名称が変わりました（見直し区分：継続（新規））。',
+    '前期アクションプランの「KPI評価に基づく既存事業ヒアリング」から名称が変わりました。見直し区分は「継続（新規）」です。',
   ]);
-  assert.deepEqual(texts(real, 'planning-council-check'), ['前期アクションプランから同じ名称で続く取組です（見直し区分：継続）。']);
+  assert.deepEqual(texts(real, 'planning-council-check'), ['前期アクションプランから同じ名称で続く取組です。見直し区分は「継続」です。']);
 });
 
 test('picture and text name the same initiatives', () => {

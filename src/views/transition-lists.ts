@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
 import type { Initiative } from '../model/initiative.ts';
-import { isRenamed } from '../model/initiative.ts';
+import { isRenamed, mergesOf } from '../model/initiative.ts';
 import type { Plan } from '../model/plan.ts';
 import { indexOf } from '../model/plan.ts';
 
@@ -14,6 +14,8 @@ export interface TransitionList {
   change?: Change | undefined;
   /** As a heading: 「廃止」の取組. */
   title: string;
+  /** How many there are, in a sentence. */
+  lead: string;
   /** As a choice of a filter: 廃止. */
   label: string;
   /** In plan order, never empty. */
@@ -41,8 +43,17 @@ export function buildTransitionLists(plan: Plan): TransitionList[] {
   return [...ofChanges, renamed, merged].flatMap(({ isIn, ...list }) => {
     const initiatives = plan.initiatives.filter(isIn);
     const address = addressOf.transitionList(list.id);
-    return initiatives.length === 0 ? [] : [{ ...list, address, initiatives, ids: new Set(initiatives.map(({ id }) => id)) }];
+    const lead = leadOf(plan, list, initiatives);
+    return initiatives.length === 0 ? [] : [{ ...list, address, lead, initiatives, ids: new Set(initiatives.map(({ id }) => id)) }];
   });
+}
+
+function leadOf({ settings }: Plan, list: { id: string; title: string }, initiatives: readonly Initiative[]): string {
+  const { words, terms } = settings;
+  if (list.id !== 'merged')
+    return `${terms.former.name}から${terms.current.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
+  const known = initiatives.filter((each) => mergesOf(each).length > 0).length;
+  return `${terms.former.name}の${words.initiative}のうち、まとめられたものは${initiatives.length}件です。${words.mergeTarget}が分かるものは${known}件です。`;
 }
 
 /** Initiatives under one heading: a policy, a department, a printed reason, a target of a merge. */

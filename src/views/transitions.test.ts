@@ -96,6 +96,12 @@ test('merges are listed by target, and apart those whose target the plan does no
   ]);
 });
 
+test('each list says how many it holds, and of merges how many targets are known', () => {
+  const leads = new Map(view.lists.map(({ id, lead }) => [id, lead]));
+  assert.equal(leads.get('added'), '前期アクションプランから後期アクションプランへの見直しのうち、「新規」の取組は12件です。');
+  assert.equal(leads.get('merged'), '前期アクションプランの取組のうち、まとめられたものは8件です。集約先が分かるものは4件です。');
+});
+
 test('no change may take the address of a list', () => {
   assert.equal(change.safeParse({ id: 'merged', label: '統合', kind: 'ended' }).success, false);
   assert.equal(change.safeParse({ id: 'combined', label: '統合', kind: 'ended' }).success, true);

@@ -42,6 +42,7 @@ const NAME = { size: 16, leading: 24 };
 const LABEL = { size: 14, leading: 21 };
 const PADDING = { x: 14, y: 11 };
 const HEADING = 30;
+const WAY = 10;
 const SHAPES = { continued: '■', new: '＋', ended: '×' } as const;
 
 /** Side by side, the former term left: for wide columns and paper. */
@@ -57,7 +58,7 @@ export function drawWide(lineage: Lineage): LineageDrawing {
   const centred = (boxes: readonly PlacedBox[]) => shift(boxes, (tallest - bottomOf(boxes)) / 2);
   const [left, right] = [centred(former), centred(current)];
   const centredLines = (lines: readonly PlacedLine[]) => shiftLines(lines, (tallest - linesBottom(lines)) / 2);
-  const placed = placeEdges(lineage, left, right, ({ from, to }) => curve(from, to));
+  const placed = placeEdges(lineage, left, right, curve);
   return {
     width: 800,
     height: tallest + 1,
@@ -82,7 +83,7 @@ export function drawNarrow(lineage: Lineage): LineageDrawing {
   const current = stack(lineage.current, column, middle + HEADING, 10);
   const currentGap = gapLines(lineage.currentGap, column, middle + HEADING);
   const trunks = new Map(current.map(({ box }, at) => [box.key, 6 + 9 * at]));
-  const placed = placeEdges(lineage, former, current, ({ from, to, edge }) => bracket(from, to, trunks.get(edge.to) ?? 6));
+  const placed = placeEdges(lineage, former, current, (ends) => bracket(ends, trunks.get(ends.edge.to) ?? 6));
   return {
     width: 320,
     height: Math.max(bottomOf(current), linesBottom(currentGap)) + 1,
@@ -140,6 +141,8 @@ interface EdgeEnds {
   from: PlacedBox;
   to: PlacedBox;
   edge: LineageEdge;
+  /** Where it leaves its box: those that leave the same box leave it one below the other. */
+  start: number;
 }
 
 function placeEdges(
@@ -148,10 +151,12 @@ function placeEdges(
   current: readonly PlacedBox[],
   pathOf: (ends: EdgeEnds) => string,
 ): Pick<LineageDrawing, 'edges' | 'arrows'> {
-  const ends = edges.flatMap((edge): EdgeEnds[] => {
+  const ends = edges.flatMap((edge, at): EdgeEnds[] => {
     const from = former.find(({ box }) => box.key === edge.from);
     const to = current.find(({ box }) => box.key === edge.to);
-    return from && to ? [{ from, to, edge }] : [];
+    const ways = edges.filter((each) => each.from === edge.from).length;
+    const before = edges.slice(0, at).filter((each) => each.from === edge.from).length;
+    return from && to ? [{ from, to, edge, start: middleOf(from) + WAY * (before - (ways - 1) / 2) }] : [];
   });
   const targets = [...new Set(ends.map(({ to }) => to))];
   return {
@@ -160,15 +165,15 @@ function placeEdges(
   };
 }
 
-function curve(from: PlacedBox, to: PlacedBox): string {
-  const [x1, y1, x2, y2] = [from.x + from.width, middleOf(from), to.x - 10, middleOf(to)];
+function curve({ from, to, start }: EdgeEnds): string {
+  const [x1, y1, x2, y2] = [from.x + from.width, start, to.x - 10, middleOf(to)];
   const bend = round((x1 + x2) / 2);
   return y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
 }
 
-function bracket(from: PlacedBox, to: PlacedBox, trunk: number): string {
+function bracket({ from, to, start }: EdgeEnds, trunk: number): string {
   const radius = 6;
-  return `M${from.x} ${middleOf(from)}H${trunk + radius}q${-radius} 0 ${-radius} ${radius}V${middleOf(to) - radius}q0 ${radius} ${radius} ${radius}H${to.x - 10}`;
+  return `M${from.x} ${start}H${trunk + radius}q${-radius} 0 ${-radius} ${radius}V${middleOf(to) - radius}q0 ${radius} ${radius} ${radius}H${to.x - 10}`;
 }
 
 function middleOf({ y, height }: PlacedBox): number {

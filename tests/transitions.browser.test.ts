@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { withVisitor } from './harness/browser.ts';
+import { assertNone } from './harness/findings.ts';
+import { firstPlan } from './harness/sites.ts';
+
+const visitor = withVisitor([firstPlan]);
+const DESK = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 375, height: 700 } };
+
+describe('the table of transitions', () => {
+  test('a choice of the filter leaves the rows of its list, without script and without leaving the page', async () => {
+    await visit('/transitions/', { ...DESK, javaScriptEnabled: false }, async (page) => {
+      const rows = page.locator('.transition-table tr[id^="row-"]:visible');
+      assert.equal(await rows.count(), 65);
+      for (const [name, count, tables] of [
+        ['継続', 41, 3],
+        ['新規', 12, 3],
+        ['廃止', 12, 3],
+        ['名称変更', 4, 3],
+        ['まとめられたもの', 8, 3],
+      ] as const) {
+        await page.getByRole('radio', { name: `${name} ${count}` }).check({ force: true });
+        assert.equal(await rows.count(), count, name);
+        assert.equal(await page.locator('.transition-table:visible').count(), tables, name);
+        assert.match(await page.getByRole('status').first().innerText(), new RegExp(`「${name}」の${count}件`));
+      }
+      await page.getByRole('radio', { name: 'すべて 65' }).check({ force: true });
+      assert.equal(await rows.count(), 65);
+    });
+  });
+
+  test('a category without rows to show is not shown; a row to which a link leads stays', async () => {
+    await visit('/transitions/', DESK, async (page) => {
+      await page.getByRole('radio', { name: '名称変更 4' }).check({ force: true });
+      assert.equal(await page.locator('.transition-table .category:visible').count(), 3);
+      await page.evaluate(() => {
+        location.hash = 'row-bpr';
+      });
+      assert.ok(await page.locator('#row-bpr').isVisible());
+    });
+  });
+
+  test('on a phone each row is a card that says which name is which', async () => {
+    await visit('/transitions/', PHONE, async (page) => {
+      const row = page.locator('#row-kpi-review');
+      const [former, current] = await Promise.all([row.locator('.name').first().boundingBox(), row.locator('.name').last().boundingBox()]);
+      assert.ok(former && current && former.y + former.height <= current.y, 'one name below the other');
+      const label = await row
+        .locator('.name')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell, '::before').content);
+      assert.match(label, /前期/);
+      assert.ok(!(await page.locator('#row-bpr .name').first().isVisible()), 'a blank cell takes no room');
+    });
+  });
+
+  test('the header stays in view on a desk, and repeats on paper', async () => {
+    await visit('/transitions/', DESK, async (page) => {
+      await page.locator('#row-office-environment').scrollIntoViewIfNeeded();
+      const [header] = await page.locator('.transition-table thead').first().locator('th').all();
+      await page.locator('#row-office-environment').evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      assert.equal(Math.round((await header?.boundingBox())?.y ?? -1), 0);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(
+        await page
+          .locator('.transition-table thead')
+          .first()
+          .evaluate((head) => getComputedStyle(head).display),
+        'table-header-group',
+      );
+      assert.equal(await page.locator('#row-bpr').evaluate((row) => getComputedStyle(row).breakInside), 'avoid');
+    });
+  });
+});
+
+describe('the picture of the flow', () => {
+  for (const path of ['/', '/transitions/']) {
+    test(`${path}  squares are large enough to touch, on a phone more so`, async () => {
+      await visit(path, DESK, async (page) => {
+        const smallest = async () =>
+          Math.min(
+            ...(await page
+              .locator('.squares a')
+              .evaluateAll((all) => all.map((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height)))),
+          );
+        assert.ok((await smallest()) >= 24);
+        await page.setViewportSize(PHONE.viewport);
+        assert.ok((await smallest()) >= 36);
+      });
+    });
+
+    test(`${path}  one key passes all squares`, async () => {
+      await visit(path, DESK, async (page) => {
+        await page.locator('.skip-picture a').focus();
+        assert.ok(((await page.locator('.skip-picture').boundingBox())?.height ?? 0) >= 24, 'it is seen when reached');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        assert.ok(await page.evaluate(() => document.activeElement?.closest('.squares') === null));
+      });
+    });
+  }
+
+  test('the square under focus shows its name, and covers no other square', async () => {
+    await visit('/transitions/', DESK, async (page) => {
+      await page.keyboard.press('Tab');
+      const covered: string[] = [];
+      for (const square of await page.locator('.squares a').all()) {
+        await square.focus();
+        const isClear = await square.evaluate((link) => {
+          const box = link.querySelector('span')?.getBoundingClientRect();
+          const meets = (other: DOMRect) =>
+            !box || (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+          return (
+            (box?.width ?? 0) > 40 &&
+            [...document.querySelectorAll('.squares a, .flow .category > p')].every((other) => !meets(other.getBoundingClientRect()))
+          );
+        });
+        if (!isClear) covered.push((await square.textContent()) ?? '');
+      }
+      assertNone(covered, 'names that cannot be read or cover something');
+    });
+  });
+
+  test('a square leads to its row', async () => {
+    await visit('/transitions/', PHONE, async (page) => {
+      await page
+        .getByRole('link', { name: /^BPRの推進/ })
+        .first()
+        .click();
+      assert.equal(new URL(page.url()).hash, '#row-bpr');
+      await page.waitForFunction(() => {
+        const top = document.querySelector('#row-bpr')?.getBoundingClientRect().top ?? -1;
+        return top >= 0 && top < innerHeight;
+      });
+    });
+  });
+
+  test('squares can be told apart in forced colours and on paper by their marks alone', async () => {
+    await visit('/transitions/', { ...DESK, forcedColors: 'active' }, async (page) => {
+      const marks = await page
+        .locator('.flow-symbol')
+        .evaluateAll((symbols) =>
+          symbols.map((symbol) => `${symbol.classList.contains('outlined')} ${symbol.querySelector('path')?.getAttribute('d') ?? ''}`),
+        );
+      assert.equal(new Set(marks).size, 4);
+    });
+  });
+});
+
+async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await visitor.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(visitor.addressOf(firstPlan, path));
+    await look(page);
+  } finally {
+    await context.close();
+  }
+}
