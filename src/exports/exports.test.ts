@@ -49,7 +49,7 @@ test('initiatives come one a row, in plan order, with their addresses', () => {
     rows.map(({ id }) => id),
     ours.initiatives.map(({ id }) => id),
   );
-  assert.equal(rows[0]?.['address'], `/initiatives/${ours.initiatives[0]?.id}/`);
+  assert.equal(rows[0]?.address, `/initiatives/${ours.initiatives[0]?.id}/`);
 });
 
 test('amounts add up to the printed totals, with the sign as a minus and in thousand yen', () => {
@@ -57,7 +57,7 @@ test('amounts add up to the printed totals, with the sign as a minus and in thou
   const last = ours.vintages.at(-1);
   const mine = rows.filter(({ vintage }) => vintage === last?.name);
   assert.equal(
-    mine.reduce((sum, row) => sum + Number(row['amountThousandYen']), 0),
+    mine.reduce((sum, row) => sum + Number(row.amountThousandYen), 0),
     last?.total.totalThousandYen,
   );
   assert.ok(rows.some(({ amountThousandYen }) => Number(amountThousandYen) < 0));
@@ -71,7 +71,7 @@ test('not yet known, not applicable and 0 stay three different things', () => {
   const amountsThousandYen = ['pending', 'not-applicable', 0] as const;
   const open: Plan = { ...ours, vintages: [{ ...vintage, years: vintage.years.slice(0, 3), rows: [{ ...row, amountsThousandYen }] }] };
   assert.deepEqual(
-    table('effect-amounts', open).rows.map((each) => [each['amountThousandYen'], each['amountNote']]),
+    table('effect-amounts', open).rows.map((each) => [each.amountThousandYen, each.amountNote]),
     [
       [null, '未定'],
       [null, '対象外'],

@@ -38,7 +38,7 @@ export function conditionsLine(conditions: readonly Condition[]): string {
 /** How many of how many; and how many entries, where some stand in several groups. */
 export function countLine(count: number, total: number, entries: number): string {
   const several = entries > count ? `、のべ${format(entries)}件` : '';
-  return count === total ? `全${format(total)}件${several}` : `${format(count)}件（全${format(total)}件のうち${several}）`;
+  return count === total ? `全${format(total)}件${several}` : `${format(count)}件（全${format(total)}件${several}）`;
 }
 
 function format(count: number): string {

@@ -3,7 +3,7 @@ import { groupRows, sortRows } from '../../views/arrange.ts';
 import type { FacetName } from '../../views/filter.ts';
 import { countChoices, fits, noChoices } from '../../views/filter.ts';
 import { showChips, showLines } from './condition-chips.ts';
-import { conditionsOf, headOf } from './conditions.ts';
+import { conditionsOf, countLine, headOf } from './conditions.ts';
 import { Controls } from './controls.ts';
 import { drawGroups, drawTable } from './draw-list.ts';
 import type { PageRow } from './page-rows.ts';
@@ -172,12 +172,7 @@ class InitiativeExplorer extends HTMLElement {
   #say(count: number): void {
     const total = this.#rows.length;
     const entries = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const several = entries > count ? `・のべ${entries.toLocaleString('ja')}件` : '';
-    const text =
-      count === total
-        ? `全${total.toLocaleString('ja')}件${several}`
-        : `${count.toLocaleString('ja')}件（全${total.toLocaleString('ja')}件${several}）`;
-    this.#part('count').textContent = text;
+    this.#part('count').textContent = countLine(count, total, entries);
     const conditions = conditionsOf(this.#state, this.#controls);
     showChips(this.#part('conditions'), conditions, (without) => {
       this.#go(without);

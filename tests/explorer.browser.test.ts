@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Download, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { VIEWS } from './explorer/views.ts';
+import { axeFindings } from './harness/axe.ts';
+import { complaintsOf, withVisitor } from './harness/browser.ts';
+import { assertNone } from './harness/findings.ts';
+import { basedPlan, firstPlan, type Site, secondPlan } from './harness/sites.ts';
+
+const visitor = withVisitor([firstPlan, basedPlan, secondPlan]);
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true };
+
+describe('every view comes from its address', () => {
+  for (const { query, count, rows, first = [], groups } of VIEWS)
+    test(query || '(the first view)', () =>
+      visit(firstPlan, query, DESKTOP, async (page) => {
+        assert.equal(await page.locator('[data-part="count"]').textContent(), count);
+        assert.equal(await page.locator(ROWS).count(), rows);
+        assert.deepEqual((await page.locator(`${ROWS} a`).allTextContents()).slice(0, first.length), first);
+        if (groups) assert.deepEqual(await groupNames(page), groups);
+        assert.equal(await page.locator('[data-part="none"]').isVisible(), rows === 0);
+      }),
+    );
+});
+
+describe('choosing', () => {
+  test('a choice narrows the list, changes the other counts, disables what is empty and stands in the address', () =>
+    visit(firstPlan, '', DESKTOP, async (page) => {
+      await page.getByRole('checkbox', { name: /^新規 12$/ }).check();
+      assert.equal(await page.locator(ROWS).count(), 12);
+      assert.equal(await searchOf(page), '?change=added');
+      const existing = page.getByRole('checkbox', { name: /^既存取組 0$/ });
+      assert.ok(await existing.isVisible());
+      assert.ok(await existing.isDisabled());
+      assert.ok(await page.getByRole('checkbox', { name: /^継続 41$/ }).isEnabled(), 'its own facet keeps its counts');
+    }));
+
+  test('every count is what choosing it shows', () =>
+    visit(firstPlan, '?change=added', DESKTOP, async (page) => {
+      const boxes = page.locator('[data-part="form"] input[type="checkbox"]:not([name="change"]):enabled');
+      const values = await boxes.evaluateAll((all) => all.map((box) => [box.getAttribute('name'), box.getAttribute('value')]));
+      assert.ok(values.length > 10);
+      for (const [name, value] of values) {
+        await page.evaluate(() => {
+          for (const each of document.querySelectorAll('.facet')) each.setAttribute('open', '');
+        });
+        const box = page.locator(`input[name="${name}"][value="${value}"]`);
+        const promised = Number(await box.locator('xpath=..').locator('.number').textContent());
+        await box.check();
+        assert.equal(await page.locator(ROWS).count(), promised, `${name}=${value}`);
+        await box.uncheck();
+      }
+    }));
+
+  test('back and forward lead through the views; a word is one step, not one a letter', () =>
+    visit(firstPlan, '', DESKTOP, async (page) => {
+      await page.getByRole('checkbox', { name: /^廃止 12$/ }).check();
+      await page.getByLabel('ことばで絞り込む').pressSequentially('BPR');
+      assert.equal(await page.locator(ROWS).count(), 2);
+      await page.goBack();
+      assert.equal(await page.locator(ROWS).count(), 12);
+      assert.equal(await page.getByLabel('ことばで絞り込む').inputValue(), '');
+      await page.goBack();
+      assert.equal(await page.locator(ROWS).count(), 65);
+      assert.equal(await page.getByRole('checkbox', { name: /^廃止 12$/ }).isChecked(), false);
+      await page.goForward();
+      await page.goForward();
+      assert.equal(await page.locator(ROWS).count(), 2);
+    }));
+
+  test('nothing happens while an input method composes', () =>
+    visit(firstPlan, '', DESKTOP, async (page) => {
+      await page.getByLabel('ことばで絞り込む').focus();
+      const client = await page.context().newCDPSession(page);
+      await client.send('Input.imeSetComposition', { text: 'まどｇ', selectionStart: 3, selectionEnd: 3 });
+      assert.equal(await page.locator(ROWS).count(), 65);
+      await client.send('Input.insertText', { text: '窓口' });
+      await page.waitForFunction(() => document.querySelectorAll('[data-part="list"] li').length === 2);
+    }));
+
+  test('conditions can be taken back one by one and all at once', () =>
+    visit(firstPlan, '?change=added&change=ended&q=BPR', DESKTOP, async (page) => {
+      const chips = page.locator('.conditions .chip');
+      assert.deepEqual(await chips.allTextContents(), ['ことば：BPRを外す', '見直し区分：新規を外す', '見直し区分：廃止を外す']);
+      await chips.nth(1).click();
+      assert.equal(await searchOf(page), '?q=BPR&change=ended');
+      await page.getByRole('button', { name: 'すべて外す', exact: true }).click();
+      assert.equal(await page.locator(ROWS).count(), 65);
+      assert.equal(await searchOf(page), '');
+    }));
+
+  test('what the address asks for and the page does not have is ignored, and said', () =>
+    visit(firstPlan, '?change=gone&policy=1&utm_source=mail', DESKTOP, async (page) => {
+      const note = page.locator('[data-part="ignored"]');
+      assert.match((await note.textContent()) ?? '', /change=gone$/);
+      assert.equal(await page.locator(ROWS).count(), 31);
+      await page.getByRole('checkbox', { name: /^新規/ }).first().check();
+      assert.equal(await note.isVisible(), false);
+      assert.equal(await searchOf(page), '?policy=1&change=added');
+    }));
+
+  test('an initiative of several groups stands in each, and the count says so', () =>
+    visit(firstPlan, '?group=try', DESKTOP, async (page) => {
+      const rows = await page.locator(ROWS).count();
+      assert.ok(rows > 65);
+      assert.equal(await page.locator('[data-part="count"]').textContent(), `全65件、のべ${rows}件`);
+    }));
+
+  test('the table is a table: headings for columns, rows and groups', () =>
+    visit(firstPlan, '?view=table&group=department', DESKTOP, async (page) => {
+      assert.deepEqual(await page.locator('thead th').allInnerTexts(), ['取組', '戦略区分', '見直し区分', '主担当課', 'Try']);
+      assert.equal(await page.locator('tbody th[scope="rowgroup"]').count(), 11);
+      assert.equal(await page.locator('tbody th[scope="row"]').count(), 65);
+    }));
+
+  test('on a phone the filters wait behind a heading, and lead to the results', () =>
+    visit(firstPlan, '', PHONE, async (page) => {
+      const box = page.getByRole('checkbox', { name: /^新規 12$/ });
+      assert.equal(await box.isVisible(), false);
+      await page.getByText('絞り込む・並べ替える').click();
+      await box.check();
+      await page.getByRole('button', { name: '結果を見る' }).click();
+      assert.equal(await box.isVisible(), false);
+      assert.equal(await page.locator(':focus').textContent(), '12件（全65件）');
+    }));
+
+  test('the same under a base path, and in a plan with other words and no Try', async () => {
+    await visit(basedPlan, '?change=ended', DESKTOP, async (page) => {
+      assert.equal(await page.locator(ROWS).count(), 12);
+      assert.match((await page.locator(`${ROWS} a`).first().getAttribute('href')) ?? '', /^\/kaikaku\/initiatives\//);
+    });
+    await visit(secondPlan, '?try=1&group=try&change=combined&view=table', DESKTOP, async (page) => {
+      assert.match((await page.locator('[data-part="ignored"]').textContent()) ?? '', /try=1、group=try$/);
+      assert.ok((await page.locator(ROWS).count()) > 0);
+      assert.deepEqual(await page.locator('thead th').allInnerTexts(), ['施策', '改訂の区分', '担当係']);
+    });
+  });
+});
+
+describe('taken along', () => {
+  test('CSV holds exactly the rows shown, in their order, under its conditions and date', () =>
+    visit(firstPlan, '?change=ended&department=finance&sort=name', DESKTOP, async (page) => {
+      const shown = await page.locator(`${ROWS} a`).allTextContents();
+      const download = await save(page, 'CSVで保存');
+      assert.match(download.suggestedFilename(), /^取組一覧_\d{8}\.csv$/);
+      const text = readFileSync(await download.path(), 'utf8');
+      const lines = text.slice(1).trimEnd().split('\r\n');
+      assert.ok(text.startsWith('\ufeff'));
+      assert.match(lines[0] ?? '', /^行革推進プラン 後期アクションプラン　取組一覧,/);
+      assert.match(lines[1] ?? '', /^条件：見直し区分：廃止／主担当課：財政課,/);
+      assert.match(lines[3] ?? '', /^2件（全65件）,/);
+      assert.match(lines[4] ?? '', /^作成日：令和\d+年\d+月\d+日,/);
+      assert.ok(lines[5]?.startsWith(`アドレス：${page.url()}`));
+      assert.match(lines[7] ?? '', /^順番,ID,/);
+      assert.deepEqual(
+        lines.slice(8).map((line) => line.split(',')[5]),
+        shown,
+      );
+      assert.match(lines[8] ?? '', /,http:\/\/127\.0\.0\.1:\d+\/initiatives\/[a-z-]+\/$/);
+    }));
+
+  test('XLSX holds the same, numbers as numbers, with the group where rows stand in several', () =>
+    visit(firstPlan, '?group=try&try=1', DESKTOP, async (page) => {
+      const shown = await page.locator(`${ROWS} a`).allTextContents();
+      const download = await save(page, 'Excelで保存');
+      const [sheet] = await readWorkbook(readFileSync(await download.path()));
+      assert.equal(sheet?.sheet, '取組一覧');
+      const rows = sheet?.data ?? [];
+      assert.equal(rows[1]?.[0], '条件：Try：① 財政の健全化に資する取組の強化');
+      assert.deepEqual(rows[7]?.slice(0, 2), ['まとまり（Try）', '順番']);
+      assert.deepEqual(
+        rows.slice(8).map((row) => row[9] ?? row[6]),
+        shown,
+      );
+      assert.ok(rows.slice(8).every((row) => typeof row[1] === 'number'));
+    }));
+
+  test('the writer of XLSX comes only when it is asked for', () =>
+    visit(firstPlan, '?change=added', DESKTOP, async (page) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => scripts.push(request.url()));
+      await page.reload({ waitUntil: 'networkidle' });
+      assertNone(
+        scripts.filter((url) => /xlsx|\.json$/.test(url)),
+        'asked for too early',
+      );
+      await save(page, 'Excelで保存');
+      assert.ok(scripts.some((url) => /xlsx/.test(url)));
+    }));
+
+  test('the link is copied, and that is said', async () => {
+    const context = { ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] };
+    await visit(firstPlan, '?change=added', context, async (page) => {
+      await page.getByText('この一覧を保存・印刷する').click();
+      await page.getByRole('button', { name: 'リンクをコピー' }).click();
+      await page.getByText('この一覧のアドレスをコピーしました').waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+    });
+  });
+
+  test('paper carries the conditions, the date and the address, and no controls', () =>
+    visit(firstPlan, '?change=added', DESKTOP, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const head = (await page.locator('[data-part="paper"]').textContent()) ?? '';
+      assert.match(head, /条件：見直し区分：新規/);
+      assert.match(head, /作成日：令和/);
+      assert.ok(head.includes(page.url()));
+      for (const control of ['.side', '.bar', '.take', '.conditions'])
+        assert.equal(await page.locator('initiative-explorer').locator(control).isVisible(), false, control);
+    }));
+});
+
+describe('for every reader', () => {
+  for (const [name, options] of Object.entries({ DESKTOP, PHONE }))
+    for (const query of ['', '?change=added&view=table', '?q=zzz&change=gone'])
+      test(`axe finds nothing with all filters open (${name} ${query})`, () =>
+        visit(firstPlan, query, options, async (page) => {
+          await page.evaluate(() => {
+            for (const each of document.querySelectorAll('main details')) each.setAttribute('open', '');
+          });
+          assertNone(await axeFindings(page), 'findings of axe');
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing scrolls sideways');
+        }));
+
+  test('nothing moves when the script comes', async () => {
+    for (const options of [DESKTOP, PHONE])
+      for (const query of ['', '?change=added&q=BPR', '?view=table&group=try'])
+        await visit(firstPlan, query, options, async (page) => {
+          const shift = await page.evaluate(
+            () =>
+              new Promise<number>((resolve) => {
+                new PerformanceObserver((list) =>
+                  resolve(list.getEntries().reduce((sum, each) => sum + ((each as LayoutShift).value ?? 0), 0)),
+                ).observe({
+                  type: 'layout-shift',
+                  buffered: true,
+                });
+                setTimeout(() => resolve(0), 500);
+              }),
+          );
+          assert.equal(shift, 0, `${query} at ${options.viewport.width}`);
+        });
+  });
+
+  test('without scripts the whole list shows and no control that would do nothing', () =>
+    visit(firstPlan, '?change=added', { ...DESKTOP, javaScriptEnabled: false }, async (page) => {
+      assert.equal(await page.locator(ROWS).count(), 65);
+      for (const control of ['.side', '.views', '.for-view', '[data-part="more"]'])
+        assert.equal(await page.locator('initiative-explorer').locator(control).isVisible(), false, control);
+      await page.getByText('この一覧を保存・印刷する').click();
+      assert.ok(await page.getByRole('link', { name: /^取組一覧（CSV：\d+KB）$/ }).isVisible());
+    }));
+
+  test('everything can be reached and worked by keyboard', () =>
+    visit(firstPlan, '', DESKTOP, async (page) => {
+      await page.getByLabel('ことばで絞り込む').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      assert.equal(await searchOf(page), '?policy=1');
+      assert.equal(await page.locator(':focus').getAttribute('value'), '1');
+      await page.keyboard.press('Space');
+      assert.equal(await searchOf(page), '');
+    }));
+});
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
+
+const ROWS = '[data-part="list"] :is(li, tbody tr:not(.group))';
+
+async function visit(site: Site, query: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await visitor.newContext(options);
+  try {
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(visitor.addressOf(site, `/initiatives/${query}`), { waitUntil: 'load' });
+    if (options.javaScriptEnabled !== false)
+      await page.waitForFunction(() => document.querySelector('initiative-explorer:defined') !== null);
+    await look(page);
+    assertNone(complaints, 'the page complains');
+  } finally {
+    await context.close();
+  }
+}
+
+/** Asked of the page itself: what the driver knows of the address lags behind. */
+async function searchOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.search);
+}
+
+async function groupNames(page: Page): Promise<string[]> {
+  const names = await page.locator('[data-part="list"] h2').allInnerTexts();
+  return names.map((name) => name.replace(/ \d+件$/, ''));
+}
+
+async function save(page: Page, button: string): Promise<Download> {
+  await page.getByText('この一覧を保存・印刷する').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  await page.getByText('表示している一覧を保存しました').waitFor();
+  return download;
+}
