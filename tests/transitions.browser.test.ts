@@ -24,7 +24,7 @@ describe('the table of transitions', () => {
         await page.getByRole('radio', { name: `${name} ${count}` }).check({ force: true });
         assert.equal(await rows.count(), count, name);
         assert.equal(await page.locator('.transition-table:visible').count(), tables, name);
-        assert.match(await page.getByRole('status').first().innerText(), new RegExp(`「${name}」の${count}件`));
+        assert.match((await page.locator('.filter [data-when]:visible').textContent()) ?? '', new RegExp(`「${name}」の${count}件`));
       }
       await page.getByRole('radio', { name: 'すべて 65' }).check({ force: true });
       assert.equal(await rows.count(), 65);

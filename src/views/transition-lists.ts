@@ -1,9 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
 import type { Initiative } from '../model/initiative.ts';
-import { isRenamed, mergesOf } from '../model/initiative.ts';
+import { isRenamed, mergesOf, nameOf } from '../model/initiative.ts';
 import type { Plan } from '../model/plan.ts';
 import { indexOf } from '../model/plan.ts';
+import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
 export interface TransitionList {
@@ -63,6 +64,8 @@ export interface TransitionGroup {
   /** Its own page, where it has one. */
   address?: string | undefined;
   initiatives: readonly Initiative[];
+  /** The same by name and page. */
+  links: readonly PageLink[];
 }
 
 /** One way to order a list. */
@@ -86,7 +89,7 @@ function byPolicy(plan: Plan, { initiatives }: TransitionList): TransitionGroupi
     address: addressOf.policy(policy.id),
     initiatives: initiatives.filter(({ id }) => standings.get(id)?.policy.id === policy.id),
   }));
-  return { anchor: 'by-policy', title: `${plan.settings.words.policy}ごと`, groups: groups.filter(holdsAny) };
+  return { anchor: 'by-policy', title: `${plan.settings.words.policy}ごと`, groups: linked(groups) };
 }
 
 function byDepartment(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
@@ -96,7 +99,7 @@ function byDepartment(plan: Plan, { initiatives }: TransitionList): TransitionGr
     address: addressOf.department(id),
     initiatives: initiatives.filter(({ departments }) => departments.includes(id)),
   }));
-  return { anchor: 'by-department', title: `${plan.settings.words.department}ごと`, groups: groups.filter(holdsAny) };
+  return { anchor: 'by-department', title: `${plan.settings.words.department}ごと`, groups: linked(groups) };
 }
 
 /** By the change as printed, in the order in which the plan first prints each. */
@@ -107,7 +110,7 @@ function byReason(plan: Plan, { initiatives, label }: TransitionList): Transitio
     title,
     initiatives: initiatives.filter((each) => (each.changeLabel ?? label) === title),
   }));
-  return { anchor: 'by-reason', title: `${plan.settings.words.change}の表記ごと`, groups };
+  return { anchor: 'by-reason', title: `${plan.settings.words.change}の表記ごと`, groups: linked(groups) };
 }
 
 /** By the initiative into which they went; last those of which the plan does not say. */
@@ -125,9 +128,15 @@ function byTarget(plan: Plan, { initiatives }: TransitionList): TransitionGroupi
     title: `${mergeTarget}が原資料に記載されていないもの`,
     initiatives: initiatives.filter(({ mergedInto }) => mergedInto === 'not-stated'),
   };
-  return { anchor: 'by-target', title: `${mergeTarget}ごと`, groups: [...groups, unknown].filter(holdsAny) };
+  return { anchor: 'by-target', title: `${mergeTarget}ごと`, groups: linked([...groups, unknown]) };
 }
 
-function holdsAny({ initiatives }: TransitionGroup): boolean {
-  return initiatives.length > 0;
+/** Those that hold something. */
+function linked(groups: readonly Omit<TransitionGroup, 'links'>[]): TransitionGroup[] {
+  return groups
+    .filter(({ initiatives }) => initiatives.length > 0)
+    .map((group) => ({
+      ...group,
+      links: group.initiatives.map((each) => ({ label: nameOf(each), address: addressOf.initiative(each.id) })),
+    }));
 }
