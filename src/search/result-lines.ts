@@ -12,6 +12,8 @@ const EXCERPT_LENGTH = 72;
 export interface ResultLine {
   label?: string | undefined;
   pieces: readonly Piece[];
+  /** True where it is no line of the record but says why it is here. */
+  isReason?: boolean | undefined;
 }
 
 /** The lines in which a record answers, but for its title, label, departments and context, which are shown anyway. */
@@ -40,7 +42,7 @@ function aliasLine(alias: string, label: string, queries: readonly Hit['query'][
 /** Says that, and by which word, the editor led here. */
 function synonymLines(hits: readonly Hit[]): ResultLine[] {
   const notes = hits.flatMap(({ synonym }) => (synonym ? [`「${synonym.said}」を「${synonym.meant}」に言い換えて見つけました`] : []));
-  return [...new Set(notes)].map((text) => ({ pieces: [{ text, isMatch: false }] }));
+  return [...new Set(notes)].map((text) => ({ pieces: [{ text, isMatch: false }], isReason: true }));
 }
 
 function firstOfEachPlace(hits: readonly Hit[]): Iterable<Hit> {

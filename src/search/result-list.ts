@@ -2,6 +2,7 @@ import type { Piece } from './excerpt.ts';
 import { markText } from './excerpt.ts';
 import type { Found } from './rank.ts';
 import type { SearchRecord } from './record.ts';
+import type { ResultLine } from './result-lines.ts';
 import { resultLines } from './result-lines.ts';
 
 /** What a result is made of: the page's own markup, and the words around it. */
@@ -44,12 +45,13 @@ function resultItem(found: Found, { item: template, badges, formerNameLabel, bas
   const departments = record.departments?.join('・');
   fill('departments', ...(departments ? nodesOf(markText(departments, queries)) : []));
   fill('context', ...(record.context ? nodesOf(markText(record.context, queries)) : []));
-  fill('lines', ...resultLines(found, formerNameLabel).map(({ label, pieces }) => lineNode(label, pieces)));
+  fill('lines', ...resultLines(found, formerNameLabel).map(lineNode));
   return item;
 }
 
-function lineNode(label: string | undefined, pieces: readonly Piece[]): HTMLElement {
+function lineNode({ label, pieces, isReason }: ResultLine): HTMLElement {
   const line = document.createElement('p');
+  if (isReason) line.className = 'why';
   if (label) {
     const name = document.createElement('span');
     name.textContent = `${label}：`;
