@@ -15,7 +15,7 @@ type Step = [heading: string, run: () => Count | Promise<Count>];
 
 /** In the order in which a mistake is cheapest to find; `PLAN_CONTENT` and the like of the caller reach only the first plan. */
 const STEPS: readonly Step[] = [
-  ['型', () => command('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  ['型', () => command('astro', ['check', '--minimumFailingSeverity', 'error'])],
   ['書き方（lint）', () => command('npm', ['run', '--silent', 'lint'])],
   ['内容の検査', () => command(process.execPath, ['scripts/check.ts'])],
   ['単体テスト', () => testFiles(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], 2)],
@@ -28,7 +28,8 @@ const STEPS: readonly Step[] = [
 
 /** Runs a command, quiet unless it fails; counts as one test. */
 function command(name: string, args: string[], variables: Record<string, string> = {}): Count {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables };
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours, ...variables };
   const { status, stdout, stderr, error } = spawnSync(name, args, {
     cwd: ROOT,
     env,

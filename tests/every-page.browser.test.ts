@@ -1,4 +1,5 @@
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
@@ -14,31 +15,40 @@ const TABS = 3;
 
 const sites: readonly Site[] = [firstPlan, secondPlan];
 const visitor = withVisitor(sites);
+const idleTabs: Page[] = [];
 
 for (const site of sites) {
   describe(`every page on a phone and on a desk (${site.name})`, { concurrency: TABS }, () => {
     for (const { path } of readingPagesOf(site)) {
       test(path, async () => {
-        const context = await visitor.newContext({ viewport: PHONE, reducedMotion: 'reduce' });
-        try {
-          const page = await context.newPage();
-          const complaints = complaintsOf(page);
-          await page.goto(visitor.addressOf(site, path), { waitUntil: 'load' });
-          const onPhone = [...(await tooWide(page)), ...(await axeFindings(page))];
-          await page.setViewportSize(DESK);
-          const onDesk = [...(await tooWide(page)), ...(await axeFindings(page))];
-          assertNone(
-            [
-              ...onPhone.map((finding) => `at ${PHONE.width} px: ${finding}`),
-              ...onDesk.map((finding) => `at ${DESK.width} px: ${finding}`),
-              ...complaints,
-            ],
-            path,
-          );
-        } finally {
-          await context.close();
-        }
+        const tab = idleTabs.pop() ?? (await openTab());
+        const complaints = complaintsOf(tab);
+        await tab.setViewportSize(PHONE);
+        await tab.goto(visitor.addressOf(site, path), { waitUntil: 'load' });
+        const onPhone = await findingsIn(tab);
+        await tab.setViewportSize(DESK);
+        const onDesk = await findingsIn(tab);
+        // Only a tab that came this far is used again.
+        tab.removeAllListeners();
+        idleTabs.push(tab);
+        assertNone(
+          [
+            ...onPhone.map((finding) => `at ${PHONE.width} px: ${finding}`),
+            ...onDesk.map((finding) => `at ${DESK.width} px: ${finding}`),
+            ...complaints,
+          ],
+          path,
+        );
       });
     }
   });
+}
+
+async function openTab(): Promise<Page> {
+  const context = await visitor.newContext({ reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+async function findingsIn(tab: Page): Promise<string[]> {
+  return [...(await tooWide(tab)), ...(await axeFindings(tab))];
 }

@@ -1,6 +1,6 @@
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { complaintsOf, withVisitor } from './harness/browser.ts';
+import { withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
 import { tooWide } from './harness/layout.ts';
 import { onePageOfEachKind } from './harness/pages.ts';
@@ -16,60 +16,59 @@ const sites: readonly Site[] = [firstPlan, secondPlan];
 const visitor = withVisitor(sites);
 
 for (const site of sites) {
-  describe(`one page of each kind (${site.name})`, { concurrency: 2 }, () => {
+  describe(`without scripts, colours, screen or small text (${site.name})`, { concurrency: 2 }, () => {
     for (const { path } of onePageOfEachKind(site).filter((page) => page.path !== SEARCH)) {
-      test(`${path} reads without scripts`, async () => {
-        const shown = await visit(site, path, {}, linesOf);
-        const withoutScripts = await visit(site, path, { javaScriptEnabled: false }, async (page) => ({
+      test(path, async () => {
+        const address = visitor.addressOf(site, path);
+        const { lines, ...findings } = await inBrowser({}, address, lookAt);
+        const plain = await inBrowser({ javaScriptEnabled: false }, address, async (page) => ({
           lines: await linesOf(page),
           idle: await idleButtons(page),
         }));
-        assertNone(missing(shown, withoutScripts.lines), `${path}: words that only a script brings`);
-        assertNone(withoutScripts.idle, `${path}: buttons that do nothing`);
-      });
-
-      test(`${path} keeps its words and lines in forced colours`, async () => {
-        const plain = await visit(site, path, {}, linesOf);
-        const forced = await visit(site, path, { forcedColors: 'active' }, async (page) => ({
-          lines: await linesOf(page),
-          lost: await lostInForcedColours(page),
-        }));
-        assertNone(missing(plain, forced.lines), `${path}: words that forced colours hide`);
-        assertNone(forced.lost, `${path}: parts of pictures in the colour of their ground`);
-      });
-
-      test(`${path} prints whole, within the paper`, async () => {
-        await visit(site, path, { viewport: PAPER }, async (page) => {
-          const onScreen = await linesOf(page);
-          await page.emulateMedia({ media: 'print' });
-          assertNone(missing(onScreen, await linesOf(page)), `${path}: words that paper lacks`);
-          assertNone(await tooWide(page), `${path} on paper of ${PAPER.width} px`);
-        });
-      });
-
-      test(`${path} holds at 200 % text`, async () => {
-        await visit(site, path, { viewport: { width: 640, height: 900 } }, async (page) => {
-          await page.evaluate(() => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync('html { font-size: 200% !important }');
-            document.adoptedStyleSheets.push(sheet);
-          });
-          assertNone(await tooWide(page), `${path} with text at 200 %`);
-        });
+        const all = {
+          ...findings,
+          'only a script brings these words': missing(lines, plain.lines),
+          'without scripts these buttons do nothing': plain.idle,
+        };
+        assertNone(
+          Object.entries(all).flatMap(([what, found]) => found.map((finding) => `${what}: ${finding}`)),
+          path,
+        );
       });
     }
   });
 }
 
-async function visit<Result>(site: Site, path: string, options: BrowserContextOptions, look: (page: Page) => Promise<Result>) {
+/** The words of the page as it comes, and what is lost of it in other circumstances. */
+async function lookAt(page: Page) {
+  const lines = await linesOf(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = {
+    'forced colours hide these words': missing(lines, await linesOf(page)),
+    'forced colours give this the colour of its ground': await lostInForcedColours(page),
+  };
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await page.setViewportSize(PAPER);
+  const onPaper = {
+    'paper lacks these words': missing(lines, await linesOf(page)),
+    'wider than paper': await tooWide(page),
+  };
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  return { lines, ...forced, ...onPaper, 'text at 200 %': await tooWide(page) };
+}
+
+async function inBrowser<Result>(options: BrowserContextOptions, address: string, look: (page: Page) => Promise<Result>): Promise<Result> {
   const context = await visitor.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();
-    const complaints = complaintsOf(page);
-    await page.goto(visitor.addressOf(site, path), { waitUntil: 'load' });
-    const result = await look(page);
-    assertNone(complaints, path);
-    return result;
+    await page.goto(address, { waitUntil: 'load' });
+    return await look(page);
   } finally {
     await context.close();
   }
