@@ -41,7 +41,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What several kinds of pages share comes in one sheet, fetched once; the rest only where it is needed.
-              codeSplitting: { groups: [{ name: 'site', test: /\.css$/, minShareCount: 4 }] },
+              codeSplitting: { groups: [{ name: 'site', test: /\.css$/, minShareCount: 5 }] },
             },
           },
         },

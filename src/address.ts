@@ -16,6 +16,7 @@ export const addressOf = {
   initiatives: '/initiatives/',
   initiative: (id: string) => `/initiatives/${id}/`,
   transitions: '/transitions/',
+  transitionCategory: (id: string) => `/transitions/#${id}`,
   transitionRow: (id: string) => `/transitions/#row-${id}`,
   transitionList: (id: string) => `/transitions/${id}/`,
   effects: '/effects/',

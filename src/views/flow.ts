@@ -23,7 +23,6 @@ export interface FlowSquare {
   glyph: FlowGlyph;
   /** Its row in the table of transitions. */
   rowAddress: string;
-  address: string;
 }
 
 /** How many there were, what became of them, how many there are. */
@@ -39,6 +38,8 @@ export interface FlowCounts {
 /** One category: what ended stands left of the line, what goes on and what is new right of it. */
 export interface FlowCategory {
   name: string;
+  /** Its rows in the table of transitions. */
+  address: string;
   ended: readonly FlowSquare[];
   current: readonly FlowSquare[];
   counts: FlowCounts;
@@ -128,6 +129,7 @@ function categoryOf(plan: Plan, changes: readonly FlowChange[], category: Catego
   );
   return {
     name: `${category.number}${category.name}`,
+    address: addressOf.transitionCategory(category.id),
     // Those that went on into another stand next to the line over which they went.
     ended: squares.filter(({ glyph }) => glyph.kind === 'ended').sort((a, b) => Number(a.glyph.isMerged) - Number(b.glyph.isMerged)),
     current: squares.filter(({ glyph }) => glyph.kind !== 'ended'),
@@ -142,7 +144,6 @@ function squareOf(initiative: Initiative, { label, glyph }: FlowChange): FlowSqu
     label: initiative.changeLabel ?? label,
     glyph: { ...glyph, isMerged: isMerged(initiative, glyph.kind) },
     rowAddress: addressOf.transitionRow(initiative.id),
-    address: addressOf.initiative(initiative.id),
   };
 }
 
