@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressOf } from '../../src/address.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -7,7 +7,10 @@ import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { formatReport, loadCheckedPlan } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { assertReplaceable, publish } from './publish.ts';
+
+const BUILD_DIR = join(ROOT, '.build');
 
 const NOT_BUILT = 'サイトは作っていません（前に作ったサイトがあれば、そのままです）。';
 
@@ -28,7 +31,12 @@ export async function buildSite(environment: Environment): Promise<boolean> {
     }
     const pages = await inWorkFolder(async (folder) => {
       const staged = join(folder, 'site');
-      await renderPages(environment, staged, join(folder, 'cache'));
+      // Astro keeps the list of MDX pages in one place for all builds: a build of another plan would take ours for its own.
+      await oneAtATime(
+        join(BUILD_DIR, 'lock'),
+        () => renderPages(environment, staged, join(folder, 'cache')),
+        () => console.log('ほかのサイト作成が終わるのを待っています…'),
+      );
       await writeSearchIndex(plan, staged);
       const count = await assertComplete(plan, staged);
       await publish(staged, environment.outDir);
@@ -45,12 +53,22 @@ export async function buildSite(environment: Environment): Promise<boolean> {
 
 /** A folder of this build's own, gone when it ends: builds do not meet, and nothing of an earlier one is used again. */
 async function inWorkFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  await mkdir(join(ROOT, '.build'), { recursive: true });
-  const folder = await mkdtemp(join(ROOT, '.build', 'work-'));
+  await mkdir(BUILD_DIR, { recursive: true });
+  await removeLeftovers();
+  const folder = await mkdtemp(join(BUILD_DIR, 'work-'));
   try {
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of builds that were stopped in their course, more than an hour ago. */
+async function removeLeftovers(): Promise<void> {
+  const names = (await readdir(BUILD_DIR)).filter((name) => name.startsWith('work-'));
+  for (const folder of names.map((name) => join(BUILD_DIR, name))) {
+    const modified = (await stat(folder).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - modified > 3_600_000) await rm(folder, { recursive: true, force: true });
   }
 }
 
