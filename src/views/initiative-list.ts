@@ -16,8 +16,6 @@ import { initiativeRow } from './initiative-row.ts';
 export interface ListRow extends InitiativeRow {
   /** What the former term called it, where that differs. */
   formerName?: string | undefined;
-  /** Numbers of the Try items that name it, in order. */
-  tryNumbers: readonly number[];
   filter: FilterRow;
 }
 
@@ -71,7 +69,6 @@ function listRow(plan: Plan, initiative: Initiative): ListRow {
   return {
     ...initiativeRow(plan, initiative),
     formerName: isRenamed(initiative) ? initiative.formerName : undefined,
-    tryNumbers: [...new Set(mentioned.map(({ tryItem }) => Number(tryItem.id)))],
     filter: {
       policy: standing?.policy.id ?? '',
       category: standing ? keyOf(standing.policy, standing.category) : '',

@@ -9,6 +9,8 @@ export interface Drawing {
   labelOf: (key: string) => string;
   /** What the category of a row is called. */
   categoryOf: (row: PageRow) => string;
+  /** How a Try is called for short. */
+  tryOf: (id: string) => string;
   /** How many rows at most. */
   limit: number;
 }
@@ -42,7 +44,7 @@ export function drawGroups(original: Original, { groups, grouping, labelOf, limi
 
 /** The same as one table; `template` holds it with its headings in the plan's words. */
 export function drawTable(template: HTMLTemplateElement, drawing: Drawing): DocumentFragment {
-  const { groups, grouping, labelOf, categoryOf, limit } = drawing;
+  const { groups, grouping, labelOf, categoryOf, tryOf, limit } = drawing;
   const drawn = template.content.cloneNode(true) as DocumentFragment;
   const table = drawn.querySelector('table');
   if (grouping === 'policy') for (const cell of drawn.querySelectorAll('.category')) cell.remove();
@@ -52,7 +54,7 @@ export function drawTable(template: HTMLTemplateElement, drawing: Drawing): Docu
     const body = document.createElement('tbody');
     if (grouping !== 'none')
       body.append(groupRow(grouping === 'policy' ? categoryOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
-    for (const row of shown) body.append(tableRow(row, grouping === 'policy' ? null : categoryOf(row), hasTries));
+    for (const row of shown) body.append(tableRow(row, grouping === 'policy' ? null : categoryOf(row), hasTries ? tryOf : null));
     table?.append(body);
   }
   return drawn;
@@ -100,7 +102,7 @@ function groupRow(label: string, count: number, width: number): HTMLTableRowElem
   return row;
 }
 
-function tableRow(row: PageRow, category: string | null, hasTries: boolean): HTMLTableRowElement {
+function tableRow(row: PageRow, category: string | null, tryOf: Drawing['tryOf'] | null): HTMLTableRowElement {
   const line = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
@@ -108,7 +110,7 @@ function tableRow(row: PageRow, category: string | null, hasTries: boolean): HTM
   line.append(name);
   if (category !== null) line.append(cell(category));
   line.append(cell(...copies(row, ['change'])), cell(row.part('departments')?.textContent ?? ''));
-  if (hasTries) line.append(cell(row.part('tries')?.lastElementChild?.textContent ?? ''));
+  if (tryOf) line.append(cell([...new Set(row.mentions.map(({ tryItem }) => tryOf(tryItem)))].join('・')));
   return line;
 }
 

@@ -145,6 +145,8 @@ class InitiativeExplorer extends HTMLElement {
       grouping,
       limit,
       labelOf: (key: string) => this.#groupLabel(key),
+      // ① of ① 財政の…
+      tryOf: (id: string) => controls.labelOf('try', id).split(' ', 1)[0] ?? '',
       categoryOf: ({ category }: PageRow) => controls.labelOf('category', category) || this.#categoryHeading(category),
     };
     const drawn = view === 'table' ? drawTable(this.#part<HTMLTemplateElement>('table'), drawing) : drawGroups(this.#original, drawing);

@@ -11,7 +11,7 @@ export interface PageRow extends ArrangedRow {
   part: (name: RowPart) => HTMLElement | null;
 }
 
-export type RowPart = 'name' | 'former' | 'change' | 'departments' | 'tries';
+export type RowPart = 'name' | 'former' | 'change' | 'departments';
 
 /** Every row of `list`, in plan order, with what its data attributes say. */
 export function readRows(list: Element): PageRow[] {
