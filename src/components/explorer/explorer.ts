@@ -15,7 +15,7 @@ import { copyLink, saveView } from './take-along.ts';
 import { holdsWords, readWords } from './words.ts';
 
 /** Rows drawn at once; more come when asked for, and all of them on paper. */
-const WINDOW = 200;
+const WINDOW = 100;
 
 /** Narrows, groups and sorts the list of initiatives on its page; without it the list is simply whole. */
 class InitiativeExplorer extends HTMLElement {
