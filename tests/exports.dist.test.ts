@@ -44,7 +44,7 @@ for (const site of sites) {
     });
 
     test('CSV and JSON say the same, the workbook too', async () => {
-      const bytes = readFileSync(join(site.outDir, 'data/plan.xlsx'));
+      const bytes = readFileSync(join(site.outDir, 'data/tables.xlsx'));
       const sheets = await readWorkbook(bytes);
       for (const file of csvFiles(site)) {
         const json = JSON.parse(read(site, file.replace('.csv', '.json'))) as JsonTable;

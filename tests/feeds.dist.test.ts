@@ -58,7 +58,7 @@ describe('updates, errata and feeds', () => {
       showing.map(({ path }) => path),
       ['/initiatives/reserved-bus/'],
     );
-    assert.match(textOf(showing[0]?.document.querySelector('aside[aria-label="正誤"]') ?? null), /誤\s*住民係\s*正\s*総務係・福祉係/);
+    assert.match(textOf(showing[0]?.document.querySelector('aside[aria-label="正誤"]') ?? null), /誤：\s*住民係\s*正：\s*総務係・福祉係/);
   });
 
   test('pages name the feed', () => {

@@ -61,7 +61,7 @@ function tableFiles(table: Table): ExportFile[] {
 
 function workbookFile(plan: Plan, tables: readonly Table[]): ExportFile {
   return {
-    ...file('plan.xlsx', 'Excel'),
+    ...file('tables.xlsx', 'Excel'),
     title: '全部の表',
     description: 'このページのすべての表を、シートに分けて1つのファイルにしたものです。最初のシートに各列の意味があります。',
     columns: [],

@@ -7,8 +7,7 @@ import { indexOf } from '../../model/plan.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
-const WHY_NONE = { pending: '未定', 'not-applicable': '対象外' } as const;
-const WHY_NONE_MEANING = '額が空欄のときの理由。「未定」はまだ決まっていないもの、「対象外」は額がないもの。0 は額が 0 であること';
+const NOT_APPLICABLE = '対象外';
 
 /** Every amount of every vintage, a row for each year and policy; no totals, so that it can be summed as it is. */
 export function effectAmountsTable(plan: Plan): Table {
@@ -24,7 +23,7 @@ export function effectAmountsTable(plan: Plan): Table {
       { key: 'status', heading: `${words.actual}・${words.forecast}`, description: 'その時点で、その年度の額が何であるか' },
       ...policyColumns(plan),
       amountColumn(words.effectAmountShort),
-      { key: 'amountNote', heading: '額がない理由', description: WHY_NONE_MEANING },
+      { key: 'amountNote', heading: '額がない理由', description: meaningOfNone(plan) },
     ],
     rows: plan.vintages.flatMap((vintage) => vintage.rows.flatMap((row) => amountRows(plan, vintage, row))),
   });
@@ -41,7 +40,7 @@ export function effectTotalsTable(plan: Plan): Table {
       vintageColumn,
       ...policyColumns(plan),
       amountColumn(words.grandTotal, 'total'),
-      { key: 'totalNote', heading: '合計がない理由', description: WHY_NONE_MEANING },
+      { key: 'totalNote', heading: '合計がない理由', description: meaningOfNone(plan) },
       {
         key: 'differenceThousandYen',
         heading: `${words.differenceFromBaseline}（千円）`,
@@ -82,7 +81,7 @@ function amountRows(plan: Plan, vintage: Vintage, row: EffectRow): Row[] {
       status: words[status],
       ...policyCells(plan, row),
       amountThousandYen: known(amount),
-      amountNote: whyNone(amount),
+      amountNote: whyNone(plan, amount),
     };
   });
 }
@@ -92,7 +91,7 @@ function totalRow(plan: Plan, vintage: Vintage, row: EffectRow): Row {
     vintage: vintage.name,
     ...policyCells(plan, row),
     totalThousandYen: known(row.totalThousandYen),
-    totalNote: whyNone(row.totalThousandYen),
+    totalNote: whyNone(plan, row.totalThousandYen),
     differenceThousandYen: known(row.differenceFromBaselineThousandYen ?? 'not-applicable'),
   };
 }
@@ -106,6 +105,11 @@ function known(amount: Amount): number | null {
   return isKnown(amount) ? amount : null;
 }
 
-function whyNone(amount: Amount): string | null {
-  return isKnown(amount) ? null : WHY_NONE[amount];
+function whyNone(plan: Plan, amount: Amount): string | null {
+  if (isKnown(amount)) return null;
+  return amount === 'pending' ? plan.settings.words.open : NOT_APPLICABLE;
+}
+
+function meaningOfNone({ settings }: Plan): string {
+  return `額が空欄のときの理由。「${settings.words.open}」はまだ決まっていないもの、「${NOT_APPLICABLE}」は額がないもの。0 は額が 0 であること`;
 }
