@@ -76,31 +76,39 @@ describe('the table of transitions', () => {
 });
 
 describe('the picture of the flow', () => {
-  for (const path of ['/', '/transitions/']) {
-    test(`${path}  squares are large enough to touch, on a phone more so`, async () => {
-      await visit(path, DESK, async (page) => {
-        const smallest = async () =>
-          Math.min(
-            ...(await page
-              .locator('.squares a')
-              .evaluateAll((all) => all.map((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height)))),
-          );
-        assert.ok((await smallest()) >= 24);
-        await page.setViewportSize(PHONE.viewport);
-        assert.ok((await smallest()) >= 36);
-      });
+  test('squares are large enough to touch, on a phone more so', async () => {
+    await visit('/transitions/', DESK, async (page) => {
+      const sizes = () =>
+        page
+          .locator('.squares a')
+          .evaluateAll((all) => all.map((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height)));
+      assert.ok((await sizes()).length > 0);
+      assert.ok(Math.min(...(await sizes())) >= 24);
+      await page.setViewportSize(PHONE.viewport);
+      assert.ok(Math.min(...(await sizes())) >= 36);
     });
+  });
 
-    test(`${path}  one key passes all squares`, async () => {
-      await visit(path, DESK, async (page) => {
-        await page.locator('.skip-picture a').focus();
-        assert.ok(((await page.locator('.skip-picture').boundingBox())?.height ?? 0) >= 24, 'it is seen when reached');
-        await page.keyboard.press('Enter');
-        await page.keyboard.press('Tab');
-        assert.ok(await page.evaluate(() => document.activeElement?.closest('.squares') === null));
-      });
+  test('one key passes all squares', async () => {
+    await visit('/transitions/', DESK, async (page) => {
+      await page.locator('.skip-picture a').focus();
+      assert.ok(((await page.locator('.skip-picture').boundingBox())?.height ?? 0) >= 24, 'it is seen when reached');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement?.closest('.squares') === null));
     });
-  }
+  });
+
+  test('on the home page it has as many squares, and each category leads to its rows', async () => {
+    const squaresOn = (path: string) => inPage(path, (page) => page.locator('.squares .glyph').count());
+    assert.equal(await squaresOn('/'), await squaresOn('/transitions/'));
+    await visit('/', DESK, async (page) => {
+      const links = page.locator('.category a');
+      assert.equal(await links.count(), await page.locator('.category').count());
+      await links.first().click();
+      assert.ok(await page.locator(':target').isVisible());
+    });
+  });
 
   test('the square under focus shows its name, and covers no other square', async () => {
     await visit('/transitions/', DESK, async (page) => {
@@ -158,4 +166,14 @@ async function visit(path: string, options: BrowserContextOptions, look: (page: 
   } finally {
     await context.close();
   }
+}
+
+/** What `look` sees on the page at `path`. */
+async function inPage<T>(path: string, look: (page: Page) => Promise<T>): Promise<T> {
+  let seen: T | undefined;
+  await visit(path, DESK, async (page) => {
+    seen = await look(page);
+  });
+  assert.ok(seen !== undefined);
+  return seen;
 }
