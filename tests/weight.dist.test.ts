@@ -15,7 +15,7 @@ const FIRST_PAINT: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/effects\/$/, 40 * KB],
   [/^\/print\/$/, 100 * KB],
   // Every row of the table and every initiative of the picture, each with its name, link and anchor; every line of the source.
-  [/^\/(transitions|source)\/$/, 21 * KB],
+  [/^\/(transitions|source)\/$/, 20 * KB],
   [/./, 15 * KB],
 ];
 
