@@ -59,6 +59,10 @@ export function complaintsOf(page: Page): string[] {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? '';
+    // What the browser itself gives up, as when a page is left before its icon has come, is nobody's mistake.
+    if (error !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${error}`);
+  });
   return complaints;
 }
