@@ -25,7 +25,6 @@ const TEXT_PAIRS = [
   ['--accent-hover', '--accent-soft'],
   ['--ground', '--accent'],
   ['--ground', '--accent-hover'],
-  ['--visited', '--ground'],
   ['--negative', '--ground'],
   ['--continued', '--continued-soft'],
   ['--new', '--new-soft'],
