@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { formatReport, loadCheckedPlan } from './content-report.ts';
+import { readCheckedPlan } from '../src/checked-plan.ts';
+import { formatReport } from './content-report.ts';
 import { ROOT } from './environment.ts';
 
 /** `npm run check`: everything wrong with the content in `PLAN_CONTENT`, and exit code 1 if anything is. */
-const checked = await loadCheckedPlan(resolve(ROOT, process.env.PLAN_CONTENT || 'content'));
+const checked = await readCheckedPlan(resolve(ROOT, process.env.PLAN_CONTENT || 'content'));
 console.log(formatReport(checked));
 process.exitCode = checked.problems.length > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
-import { CONTENT_FILES } from '../src/model/content-files.ts';
+import { fileOf } from '../src/model/nouns.ts';
 
 /** The folder of the program, absolute. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -56,7 +56,7 @@ function webAddress(text: string): URL {
 
 /** Lenient: what is wrong with the file is for the content check to say. */
 function addressInContent(contentDir: string): URL | undefined {
-  const file = join(contentDir, CONTENT_FILES.site);
+  const file = join(contentDir, fileOf('site'));
   if (!existsSync(file)) return undefined;
   const url: unknown = parseDocument(readFileSync(file, 'utf8'), { logLevel: 'silent' }).get('url');
   return (typeof url === 'string' && URL.parse(url)) || undefined;

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readPlan } from '../src/load/read-plan.ts';
-import { CONTENT_FILES } from '../src/model/content-files.ts';
+import { fileOf } from '../src/model/nouns.ts';
 import type { IdsByKind } from '../src/model/entry-ref.ts';
 import { idsOf, refsOf } from '../src/model/entry-ref.ts';
 import { extendLedger } from '../src/model/ids-ledger.ts';
@@ -10,7 +10,7 @@ import { readEnvironment } from './environment.ts';
 import { runCommand } from './run-command.ts';
 
 const HEAD = `# 公開済み id の台帳。npm run ids が書き足します。手では直さないでください。
-# ここに載った id のアドレスは、ずっと答え続けます。名前を変えるときや掲載を終えるときは redirects.yaml に書きます。
+# ここに載った id のアドレスは、ずっと答え続けます。名前を変えるときや掲載を終えるときは moved.yaml に書きます。
 `;
 
 await runCommand(writeLedger);
@@ -25,7 +25,7 @@ async function writeLedger(): Promise<boolean> {
   }
   const ledger = extendLedger(plan.publishedIds, idsOf(plan));
   const added = refsOf(ledger).length - (plan.publishedIds ? refsOf(plan.publishedIds).length : 0);
-  const file = join(contentDir, CONTENT_FILES.publishedIds);
+  const file = join(contentDir, fileOf('publishedIds'));
   if (added > 0 || !existsSync(file)) writeFileSync(file, HEAD + toYaml(ledger));
   console.log(added > 0 ? `台帳に ${added} 件の id を足しました（${file}）。` : '台帳はそのままです。新しい id はありません。');
   return true;

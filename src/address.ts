@@ -7,33 +7,36 @@ import { splitRef } from './model/entry-ref.ts';
  */
 export const addressOf = {
   home: '/',
-  retrospective: '/retrospective/',
-  keep: (number: number) => `/retrospective/#keep-${number}`,
-  problem: (number: number) => `/retrospective/#problem-${number}`,
-  tryStatement: (number: number) => `/retrospective/#try-${number}`,
-  tryItems: '/try/',
-  tryItem: (id: string) => `/try/${id}/`,
+  term: (term: string) => `/${term}/`,
+  retrospective: (term: string) => `/${term}/retrospective/`,
+  statement: (term: string, part: string, number: number) => `/${term}/retrospective/#${part}-${number}`,
+  tryItems: (term: string) => `/${term}/try/`,
+  tryItem: (term: string, id: string) => `/${term}/try/${id}/`,
   initiatives: '/initiatives/',
   initiative: (id: string) => `/initiatives/${id}/`,
-  transitions: '/transitions/',
-  transitionCategory: (id: string) => `/transitions/#${id}`,
-  transitionRow: (id: string) => `/transitions/#row-${id}`,
-  transitionList: (id: string) => `/transitions/${id}/`,
-  effects: '/effects/',
+  transitions: (term: string) => `/${term}/transitions/`,
+  transitionGroup: (term: string, id: string) => `/${term}/transitions/#${id}`,
+  transitionRow: (term: string, id: string) => `/${term}/transitions/#row-${id}`,
+  transitionList: (term: string, id: string) => `/${term}/transitions/${id}/`,
+  effects: (term: string) => `/${term}/effects/`,
   departments: '/departments/',
   department: (id: string) => `/departments/${id}/`,
-  policy: (id: string) => `/policies/${id}/`,
-  category: (policyId: string, id: string) => `/policies/${policyId}/#${id}`,
+  policy: (term: string, id: string) => `/${term}/policies/${id}/`,
+  /** A group below the top, on the page of its top group: `1/management-cycle` → `/kouki/policies/1/#management-cycle`. */
+  group: (term: string, path: string) => {
+    const [top = '', ...below] = path.split('/');
+    return `/${term}/policies/${top}/${below.length > 0 ? `#${below.at(-1)}` : ''}`;
+  },
   search: '/search/',
   glossary: '/glossary/',
-  glossaryTerm: (id: string) => `/glossary/#${id}`,
+  glossaryEntry: (id: string) => `/glossary/#${id}`,
   notes: '/notes/',
-  source: '/source/',
-  sourceLine: (line: number) => `/source/#L${line}`,
+  document: (id: string) => `/source/${id}/`,
+  documentLine: (id: string, line: number) => `/source/${id}/#L${line}`,
   data: '/data/',
   dataFile: (filename: string) => `/data/${filename}`,
   print: '/print/',
-  vintage: (id: string) => `/effects/#table-${id}`,
+  vintage: (term: string, id: string) => `/${term}/effects/#table-${id}`,
   updates: '/updates/',
   update: (id: string) => `/updates/#${id}`,
   feed: '/feed.xml',
@@ -53,21 +56,23 @@ export function absoluteHref(address: string): string | undefined {
   return site ? new URL(href(address), site).href : undefined;
 }
 
-/** The permanent address of what a reference names: `initiatives/bpr` → `/initiatives/bpr/`. */
+/** The permanent address of what a reference names: `initiatives/bpr` → `/initiatives/bpr/`, `try/kouki/5` → `/kouki/try/5/`. */
 export function addressOfEntry(ref: EntryRef): string {
   const { kind, id } = splitRef(ref);
-  const [policyId = '', categoryId = ''] = id.split('/');
+  const [term = '', ...rest] = id.split('/');
+  const below = rest.join('/');
   const addresses = {
     initiatives: () => addressOf.initiative(id),
-    transitions: () => addressOf.transitionList(id),
-    try: () => addressOf.tryItem(id),
-    policies: () => addressOf.policy(id),
-    categories: () => addressOf.category(policyId, categoryId),
+    terms: () => addressOf.term(id),
+    transitions: () => addressOf.transitionList(term, below),
+    try: () => addressOf.tryItem(term, below),
+    groups: () => addressOf.group(term, below),
     departments: () => addressOf.department(id),
-    retrospective: () => `${addressOf.retrospective}#${id}`,
-    effects: () => addressOf.vintage(id),
-    glossary: () => addressOf.glossaryTerm(id),
-    updates: () => addressOf.update(id),
+    retrospective: () => `${addressOf.retrospective(term)}#${below}`,
+    effects: () => addressOf.vintage(term, below),
+    documents: () => addressOf.document(id),
+    glossary: () => addressOf.glossaryEntry(id),
+    log: () => addressOf.update(id),
     pages: () => addressOf.page(id),
   };
   return addresses[kind]();

@@ -2,15 +2,11 @@ import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
-import { checkPlan } from './check/check-plan.ts';
-import { planLoader } from './load/content-loader.ts';
 import { pageHead } from './model/page.ts';
 
 const folder = process.env.PLAN_CONTENT || 'content';
 
 export const collections = {
-  /** The plan, for `src/plan.ts` alone. */
-  plan: defineCollection({ loader: planLoader({ folder, check: (plan) => checkPlan(plan).problems }) }),
   /** The editor's own pages, to be rendered; the plan knows their heads. */
   pages: defineCollection({
     loader: glob({ base: pathToFileURL(`${resolve(folder, 'pages')}/`), pattern: '*.mdx' }),

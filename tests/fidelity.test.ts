@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../src/load/read-plan.ts';
-import { mergesOf, nameOf } from '../src/model/initiative.ts';
+import { mergesOf } from '../src/model/initiative.ts';
+import { nameOf } from '../src/model/term-plan.ts';
 import { toThousandYen } from '../src/model/money.ts';
-import { indexOf, type Plan } from '../src/model/plan.ts';
+import { indexOf, type TermPlan } from '../src/model/term-plan.ts';
 import type { TryEntry, TryItem, TryListEntry } from '../src/model/try-item.ts';
 import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './source-text.ts';
 
@@ -49,7 +50,7 @@ describe('the published text', () => {
     assert.deepEqual([printed.rows.length, labelled('継続').length, labelled('新規').length, labelled('廃止').length], [65, 41, 12, 12]);
     assert.equal(labelled('継続（新規）').length, 1);
     assert.equal(new Set(labelled('廃止').map((row) => row.label)).size, 5);
-    assert.equal(printed.rows.filter((row) => row.formerName).length, 53);
+    assert.equal(printed.rows.filter((row) => row.previousName).length, 53);
     assert.equal(printed.rows.filter((row) => row.name).length, 53);
     assert.equal(printed.tables.flatMap((table) => table.rows.flatMap((row) => row.numbers)).length, 4 * 7 + 4 * 8);
   });
@@ -109,7 +110,7 @@ test('every row of the transition tables stands in the data as printed', () => {
           line: initiative?.source?.[0],
           policy: squeeze(`${policy.name}${plan.settings.words.policy}${policy.id}`),
           category: squeeze(`${category.number}${category.name}`),
-          formerName: squeeze(initiative?.formerName ?? ''),
+          previousName: squeeze(initiative?.previousName ?? ''),
           label: initiative?.changeLabel ?? index.changes.get(initiative?.change ?? '')?.label,
           name: squeeze(initiative?.name ?? ''),
           department: departmentNames(initiative?.departments ?? []).join('・'),
@@ -134,7 +135,7 @@ test('initiatives are merged where a Try groups them, and nowhere else', () => {
       assert.equal(merge.basis, 'printed');
       const into = index.initiatives.get(merge.initiative);
       const lines = merge.basis === 'printed' ? merge.source : [];
-      return lines.map((line) => `${squeeze(from.formerName ?? '')} → ${squeeze(into?.name ?? '')} (${line})`);
+      return lines.map((line) => `${squeeze(from.previousName ?? '')} → ${squeeze(into?.name ?? '')} (${line})`);
     }),
   );
   assert.deepEqual(inData.toSorted(), inText.toSorted());
@@ -181,7 +182,7 @@ test('every number of the effect tables stands in the data, at its place and wit
   }
 });
 
-async function load(): Promise<Plan> {
+async function load(): Promise<TermPlan> {
   const { plan, problems } = await readPlan(folder);
   assert.deepEqual(problems, [], 'content/ が読めません');
   assert.ok(plan);

@@ -94,7 +94,7 @@ test('no folder hides what is in it', () => {
 test('the scan sees every way of importing', () => {
   const text = `---
 import Chart from '../charts/Chart.astro';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { type Site, type Words } from '../model/site.ts';
 import {
   addressOf,

@@ -9,7 +9,7 @@ import { addressOfEntry } from '../src/address.ts';
 import { readPlan } from '../src/load/read-plan.ts';
 import type { EntryRef } from '../src/model/entry-ref.ts';
 import { idsOf, refsOf } from '../src/model/entry-ref.ts';
-import type { Plan } from '../src/model/plan.ts';
+import type { TermPlan } from '../src/model/term-plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { type Page, pagesOf, textOf } from './harness/pages.ts';
 import { type Site, secondPlan, sites } from './harness/sites.ts';
@@ -48,7 +48,7 @@ describe('after renames and removals', () => {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('nothing is published until redirects.yaml says where they went', () => {
+  test('nothing is published until moved.yaml says where they went', () => {
     const { status, output } = run('scripts/build.ts', site);
     assert.notEqual(status, 0);
     assert.match(output, /ids\.yaml:\d+:\d+.*「initiatives\/leak-survey」がなくなっています/);
@@ -57,9 +57,9 @@ describe('after renames and removals', () => {
   });
 
   test('one line each, and every address of the build before answers below the base path', () => {
-    const redirects = readFileSync(file('redirects.yaml'), 'utf8').replace(/^- \{ from: glossary\/on-demand-bus.*$/m, '');
+    const redirects = readFileSync(file('moved.yaml'), 'utf8').replace(/^- \{ from: glossary\/on-demand-bus.*$/m, '');
     writeFileSync(
-      file('redirects.yaml'),
+      file('moved.yaml'),
       `${redirects}- { from: initiatives/leak-survey, to: initiatives/water-leaks }\n- { from: pages/glossary, gone: 用語は本文で説明しています。 }\n`,
     );
     run('scripts/ids.ts', site);
@@ -116,7 +116,7 @@ function attribute({ document }: Page, selector: string, name: string): string |
   return document.querySelector(selector)?.getAttribute(name);
 }
 
-async function planIn(folder: string): Promise<Plan> {
+async function planIn(folder: string): Promise<TermPlan> {
   const { plan } = await readPlan(folder);
   assert.ok(plan);
   return plan;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPlan } from '../src/load/read-plan.ts';
-import type { Plan } from '../src/model/plan.ts';
+import type { TermPlan } from '../src/model/term-plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { pagesOf, textOf } from './harness/pages.ts';
 import { firstPlan, type Site, secondPlan } from './harness/sites.ts';
@@ -58,7 +58,7 @@ describe('lineage as the plan prints it', () => {
   });
 });
 
-async function initiativesOf(site: Site): Promise<Plan['initiatives']> {
+async function initiativesOf(site: Site): Promise<TermPlan['initiatives']> {
   const { plan } = await readPlan(site.contentDir);
   assert.ok(plan);
   return plan.initiatives;

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readPlan } from '../src/load/read-plan.ts';
-import { nameOf } from '../src/model/initiative.ts';
+import { nameOf } from '../src/model/term-plan.ts';
 import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
@@ -36,16 +36,16 @@ describe('the search page', () => {
     });
 
   test('a result shows its kind, its change, its department and the line in which it matched', async () => {
-    const renamed = initiatives.find((each) => each.name && each.formerName && !each.name.includes(each.formerName));
-    assert.ok(renamed?.formerName);
+    const renamed = initiatives.find((each) => each.name && each.previousName && !each.name.includes(each.previousName));
+    assert.ok(renamed?.previousName);
     const department = departments.find(({ id }) => id === renamed.departments[0]);
-    await visit(firstPlan, `/search/?q=${encodeURIComponent(renamed.formerName)}`, {}, async (page) => {
+    await visit(firstPlan, `/search/?q=${encodeURIComponent(renamed.previousName)}`, {}, async (page) => {
       await answered(page);
       const item = page.locator('[data-search-results] li', { has: page.locator(`a[href$="/initiatives/${renamed.id}/"]`) });
       const text = ((await item.textContent()) ?? '').replaceAll(/\s+/g, ' ');
-      for (const part of [words.initiative, words.formerName, renamed.name ?? '', department?.name ?? ''])
+      for (const part of [words.initiative, words.previousName, renamed.name ?? '', department?.name ?? ''])
         assert.ok(text.includes(part), `${part} in ${text}`);
-      assert.equal(await item.locator('mark').first().textContent(), renamed.formerName);
+      assert.equal(await item.locator('mark').first().textContent(), renamed.previousName);
       assert.equal(await item.locator('[data-kind]').count(), 1, 'the badge of its change');
     });
   });

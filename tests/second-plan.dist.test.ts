@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { readPlan } from '../src/load/read-plan.ts';
-import type { Plan } from '../src/model/plan.ts';
+import type { TermPlan } from '../src/model/term-plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { filesOf, pagesOf, textOf } from './harness/pages.ts';
 import { firstPlan, secondPlan } from './harness/sites.ts';
@@ -13,8 +13,8 @@ const NO_WORDS = /^[\x20-\x7e]*$/;
 const COMMON = /^(千円|計画|方針|合計|備考|総務課|財政課|番号|年度|見込み?|実績|その他|新規|継続|廃止|全体)$/;
 
 describe('the second plan has a site of its own', () => {
-  let first: Plan;
-  let second: Plan;
+  let first: TermPlan;
+  let second: TermPlan;
 
   before(async () => {
     first = await planIn(firstPlan.contentDir);
@@ -61,14 +61,14 @@ describe('the second plan has a site of its own', () => {
   });
 });
 
-async function planIn(folder: string): Promise<Plan> {
+async function planIn(folder: string): Promise<TermPlan> {
   const { plan, problems } = await readPlan(folder);
   assert.ok(plan && problems.length === 0, `${folder} can be read`);
   return plan;
 }
 
 /** What the plan itself says; not the editor's pages and synonyms, which are made of everyday words. */
-function wordsOf(plan: Plan): string[] {
+function wordsOf(plan: TermPlan): string[] {
   const { settings, policies, departments, initiatives, tryItems, retrospective, vintages, glossary, sourceLines } = plan;
   return textsIn([settings, policies, departments, initiatives, tryItems, retrospective, vintages, glossary, sourceLines]);
 }

@@ -31,7 +31,7 @@ export interface PrintedRow {
   line: number;
   policy: string;
   category: string;
-  formerName: string;
+  previousName: string;
   label: string;
   name: string;
   department: string;
@@ -177,7 +177,7 @@ function readRow(standing: { policy: string; category: string }, line: number, c
     line,
     policy: squeeze(standing.policy),
     category: squeeze(standing.category),
-    formerName: squeeze(names.join('?')),
+    previousName: squeeze(names.join('?')),
     label: cells[label] ?? '',
     name: squeeze(after.slice(0, -1).join('?')),
     department: squeeze(after.at(-1) ?? ''),

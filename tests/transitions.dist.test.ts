@@ -18,7 +18,7 @@ for (const site of [firstPlan, basedPlan, secondPlan]) {
         const label = textOf(rows[at]?.querySelector('.badge') ?? null);
         const isRight =
           rows[at]?.id === `row-${initiative.id}` &&
-          former === (initiative.formerName ?? '―') &&
+          former === (initiative.previousName ?? '―') &&
           current === (initiative.name ?? '―') &&
           label === (initiative.changeLabel ?? labels.get(initiative.change));
         return !isRight;

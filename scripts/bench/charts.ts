@@ -6,7 +6,8 @@ import { drawTables } from '../../src/charts/draw-tables.ts';
 import type { Size } from '../../src/charts/scene.ts';
 import { toSvg } from '../../src/charts/to-svg.ts';
 import { allEffectCharts } from '../../src/views/effect-charts.ts';
-import { loadCheckedPlan } from '../content-report.ts';
+import { readCheckedPlan } from '../../src/checked-plan.ts';
+import { termPlanOf } from '../../src/model/term-plan.ts';
 import { readEnvironment } from '../environment.ts';
 import { inKilobytes, type Measure, medianMilliseconds, type Section } from './section.ts';
 
@@ -17,7 +18,8 @@ export const section: Section = {
   title: `効果額の図（描く時間は${RUNS}回の中央値。大きさは gzip）`,
   run: async () => {
     const { contentDir, outDir } = readEnvironment();
-    const plan = (await loadCheckedPlan(contentDir)).plan;
+    const { plan: whole } = await readCheckedPlan(contentDir);
+    const plan = whole && termPlanOf(whole);
     if (!plan) throw new Error('内容に問題があります。先に npm run check で確かめてください。');
     const views = await medianMilliseconds(RUNS, () => allEffectCharts(plan));
     const drawings: Measure[] = [];

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { readPlan } from '../../src/load/read-plan.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { TermPlan } from '../../src/model/term-plan.ts';
+import { termPlanOf } from '../../src/model/term-plan.ts';
 import { prepare } from '../../src/search/match.ts';
 import { contains, searchableQuery } from '../../src/search/normalise.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -28,7 +29,8 @@ export const section: Section = {
   title: '検索（Chromium。題名の一部で探す。バイトは gzip で、スクリプト・索引・記録の計）',
   run: async () => {
     const { contentDir } = readEnvironment();
-    const { plan } = await readPlan(contentDir);
+    const { plan: whole } = await readPlan(contentDir);
+    const plan = whole && termPlanOf(whole);
     const executablePath = await findBrowser();
     if (!plan || !executablePath) throw new Error('計画かブラウザがありません。npm run check と npm test で確かめてください。');
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
@@ -44,7 +46,7 @@ export const section: Section = {
   },
 };
 
-async function measure(browser: Browser, plan: Plan, name: string, budget: string | undefined): Promise<Measure[]> {
+async function measure(browser: Browser, plan: TermPlan, name: string, budget: string | undefined): Promise<Measure[]> {
   const folder = join(ROOT, '.build', 'bench-search');
   await makeSite(plan, folder);
   const { base } = readEnvironment();
@@ -77,7 +79,7 @@ async function measure(browser: Browser, plan: Plan, name: string, budget: strin
 }
 
 /** The built search page over the index of another plan. */
-async function makeSite(plan: Plan, folder: string): Promise<void> {
+async function makeSite(plan: TermPlan, folder: string): Promise<void> {
   const { outDir } = readEnvironment();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressOf } from '../../src/address.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { termPlanOf } from '../../src/model/term-plan.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { formatReport, loadCheckedPlan } from '../content-report.ts';
+import { readCheckedPlan } from '../../src/checked-plan.ts';
+import { formatReport } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -22,7 +24,7 @@ export async function buildSite(environment: Environment): Promise<boolean> {
   const started = performance.now();
   try {
     assertReplaceable(environment.outDir, [ROOT, environment.contentDir, join(ROOT, 'src')]);
-    const checked = await loadCheckedPlan(environment.contentDir);
+    const checked = await readCheckedPlan(environment.contentDir);
     const { plan, problems } = checked;
     if (!plan || problems.length > 0) {
       console.error(formatReport(checked));
@@ -37,7 +39,7 @@ export async function buildSite(environment: Environment): Promise<boolean> {
         () => renderPages(environment, staged, join(folder, 'cache')),
         () => console.log('ほかのサイト作成が終わるのを待っています…'),
       );
-      await writeSearchIndex(plan, staged);
+      await writeSearchIndex(termPlanOf(plan), staged);
       const count = await assertComplete(plan, staged);
       await publish(staged, environment.outDir);
       return count;
@@ -90,8 +92,10 @@ async function assertComplete(plan: Plan, site: string): Promise<number> {
     addressOf.home,
     ...plan.initiatives.map((each) => addressOf.initiative(each.id)),
     ...plan.departments.map((each) => addressOf.department(each.id)),
-    ...plan.policies.map((each) => addressOf.policy(each.id)),
-    ...plan.tryItems.map((each) => addressOf.tryItem(each.id)),
+    ...plan.terms.flatMap(({ id, outline, tryItems }) => [
+      ...outline.map((each) => addressOf.policy(id, each.id)),
+      ...tryItems.map((each) => addressOf.tryItem(id, each.id)),
+    ]),
   ];
   const missing = [...addresses.map((address) => `${address}index.html`), '/404.html'].filter((file) => !existsSync(join(site, file)));
   if (missing.length > 0) throw new Error(`できていないページがあります：${missing.slice(0, 5).join('、')}`);

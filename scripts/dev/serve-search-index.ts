@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readPlan } from '../../src/load/read-plan.ts';
+import { termPlanOf } from '../../src/model/term-plan.ts';
 import type { SearchFile } from '../../src/search/write-index.ts';
 import { makeSearchFiles } from '../../src/search/write-index.ts';
 
@@ -35,5 +36,5 @@ export function serveSearchIndex(contentDir: string): AstroIntegration {
 /** Of what the content says, whether coherent or not: the pages report what is wrong. */
 async function makeFiles(contentDir: string): Promise<readonly SearchFile[]> {
   const { plan } = await readPlan(contentDir);
-  return plan ? makeSearchFiles(plan) : [];
+  return plan ? makeSearchFiles(termPlanOf(plan)) : [];
 }

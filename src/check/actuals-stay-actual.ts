@@ -1,7 +1,8 @@
-import { fileOf } from '../model/content-files.ts';
-import type { Rule } from './rule.ts';
+import { fileOfTerm } from '../model/nouns.ts';
+import type { TermRule } from './rule.ts';
 
-export const actualsStayActual: Rule = {
+export const actualsStayActual: TermRule = {
+  scope: 'term',
   name: 'actuals-stay-actual',
   description: '実績（actual）になった年度が、後の時点の表で見込みや未定に戻っていない',
   excusable: true,
@@ -15,9 +16,9 @@ export const actualsStayActual: Rule = {
       return vintage.years
         .filter((year) => year.status !== 'actual' && settled.has(year.fiscalYear))
         .map(({ fiscalYear, status }) => ({
-          file: fileOf('vintages', vintage.id),
+          file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
           path: ['years', `${fiscalYear}`],
-          place: `effects/${vintage.id}#years/${fiscalYear}`,
+          place: `${plan.term.id}/effects/${vintage.id}#years/${fiscalYear}`,
           message: `${fiscalYear} 年度は「${settled.get(fiscalYear)}」で${plan.settings.words.actual}なのに、ここでは${plan.settings.words[status]}（${status}）です。`,
           advice: 'years の区別か、order を直してください。',
         }));

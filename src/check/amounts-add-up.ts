@@ -1,11 +1,11 @@
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
 import { isKnown, sumKnown } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { PlacedRow } from './effect-table.ts';
 import { amountText, cellOf, rowsOf, toleranceThousandYen } from './effect-table.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 
 /** A printed sum with the amounts it is the sum of. */
 interface Sum {
@@ -18,7 +18,8 @@ interface Sum {
   name: string;
 }
 
-export const amountsAddUp: Rule = {
+export const amountsAddUp: TermRule = {
+  scope: 'term',
   name: 'amounts-add-up',
   description: '効果額の表の合計が、横にも縦にも明細の和と合う',
   excusable: true,
@@ -31,7 +32,7 @@ export const amountsAddUp: Rule = {
 };
 
 /** Each row's amounts make its total. */
-function sumsAcross(plan: Plan, vintage: Vintage): Sum[] {
+function sumsAcross(plan: TermPlan, vintage: Vintage): Sum[] {
   return rowsOf(plan, vintage).map((row) => ({
     row,
     column: 'total',
@@ -43,7 +44,7 @@ function sumsAcross(plan: Plan, vintage: Vintage): Sum[] {
 }
 
 /** Each column's amounts make the amount of the total row. */
-function sumsDown(plan: Plan, vintage: Vintage): Sum[] {
+function sumsDown(plan: TermPlan, vintage: Vintage): Sum[] {
   const [row] = rowsOf(plan, vintage).slice(-1);
   if (!row) return [];
   const years = vintage.years.map(({ fiscalYear }, at) => ({
@@ -76,10 +77,10 @@ function expectedOf(parts: readonly Amount[]): Amount {
   return parts.every((part) => part === 'not-applicable') ? 'not-applicable' : sumKnown(parts);
 }
 
-function toFinding(plan: Plan, vintage: Vintage, { row, column, path, printed, parts, name }: Sum): Finding {
+function toFinding(plan: TermPlan, vintage: Vintage, { row, column, path, printed, parts, name }: Sum): Finding {
   const numbers = `明細の和 ${amountText(expectedOf(parts), plan)}、合計 ${amountText(printed, plan)}`;
   return {
-    ...cellOf(vintage, row, column),
+    ...cellOf(plan, vintage, row, column),
     path,
     message: `${plan.settings.words.effectAmountShort}の合計が合いません（${name}：${numbers}）。`,
     advice: '明細か合計を直してください。',

@@ -2,12 +2,13 @@ import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { YearStatus } from '../model/fiscal-year.ts';
 import type { Amount } from '../model/money.ts';
 import { isKnown } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { PlacedRow } from './effect-table.ts';
 import { amountText, cellOf, rowsOf } from './effect-table.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 
-export const amountsFitYearStatus: Rule = {
+export const amountsFitYearStatus: TermRule = {
+  scope: 'term',
   name: 'amounts-fit-year-status',
   description: '未定（open）の年度に額がなく、実績（actual）の年度に pending がない',
   excusable: true,
@@ -17,7 +18,7 @@ export const amountsFitYearStatus: Rule = {
     ),
 };
 
-function checkCell(plan: Plan, vintage: Vintage, placed: PlacedRow, at: number): Finding[] {
+function checkCell(plan: TermPlan, vintage: Vintage, placed: PlacedRow, at: number): Finding[] {
   const year = vintage.years[at];
   const amount = amountAt(placed.row, at);
   if (!year || !contradicts(amount, year.status)) return [];
@@ -25,7 +26,7 @@ function checkCell(plan: Plan, vintage: Vintage, placed: PlacedRow, at: number):
   const says = isKnown(amount) ? `${amountText(amount, plan)} ` : amount;
   return [
     {
-      ...cellOf(vintage, placed, `${year.fiscalYear}`),
+      ...cellOf(plan, vintage, placed, `${year.fiscalYear}`),
       path: [...placed.path, 'amounts', `${year.fiscalYear}`],
       message: `「${words[year.status]}」（${year.status}）の ${year.fiscalYear} 年度に ${says} が書かれています。`,
       advice: 'years の区別か、額を直してください。',

@@ -1,40 +1,41 @@
 import type { ChangeKind } from '../model/change.ts';
-import { fileOf } from '../model/content-files.ts';
-import type { Initiative } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
-import type { Finding, Rule } from './rule.ts';
+import { fileOf } from '../model/nouns.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { Finding, TermRule } from './rule.ts';
 
 /** Which names an initiative has, by what its change does. */
-const NAMES: Record<ChangeKind, { formerName: boolean; name: boolean }> = {
-  continued: { formerName: true, name: true },
-  new: { formerName: false, name: true },
-  ended: { formerName: true, name: false },
+const NAMES: Record<ChangeKind, { previousName: boolean; name: boolean }> = {
+  continued: { previousName: true, name: true },
+  new: { previousName: false, name: true },
+  ended: { previousName: true, name: false },
 };
 
-export const changeFitsNames: Rule = {
+export const changeFitsNames: TermRule = {
+  scope: 'term',
   name: 'change-fits-names',
-  description: 'change の kind に合う名称だけがある（continued は両方、new は name だけ、ended は formerName だけ）',
+  description: 'change の kind に合う名称だけがある（continued は前の期とこの期の両方、new はこの期だけ、ended は前の期だけ）',
   excusable: false,
   check: (plan) => plan.initiatives.flatMap((initiative) => findMisfits(plan, initiative)),
 };
 
-function findMisfits(plan: Plan, initiative: Initiative): Finding[] {
-  const { words, terms } = plan.settings;
+function findMisfits(plan: TermPlan, initiative: TermInitiative): Finding[] {
+  const { words } = plan.settings;
   const change = indexOf(plan).changes.get(initiative.change);
   if (!change) return [];
   const label = initiative.changeLabel ?? change.label;
-  return (['formerName', 'name'] as const).flatMap((key): Finding[] => {
-    const term = key === 'formerName' ? terms.former.short : terms.current.short;
+  return (['previousName', 'name'] as const).flatMap((key): Finding[] => {
+    const term = key === 'previousName' ? (plan.previous?.short ?? '前の期') : plan.term.short;
     const isThere = initiative[key] !== undefined;
     if (isThere === NAMES[change.kind][key]) return [];
     return [
       {
         file: fileOf('initiatives', initiative.id),
-        path: isThere ? [key] : ['change'],
-        place: `initiatives/${initiative.id}#${key}`,
-        message: `${words.change}が「${label}」なのに、${term}の名称（${key}）が${isThere ? 'あります' : 'ありません'}。`,
-        advice: `${key} を${isThere ? '消す' : '書き足す'}か、change を直してください。`,
+        path: key === 'previousName' ? ['terms', plan.term.id, 'change'] : ['terms', plan.term.id, isThere ? 'name' : 'change'],
+        place: `initiatives/${initiative.id}#${plan.term.id}/${key}`,
+        message: `${words.change}が「${label}」なのに、${term}の名称が${isThere ? 'あります' : 'ありません'}。`,
+        advice: `terms の ${key === 'name' ? plan.term.id : (plan.previous?.id ?? '前の期')} の name を${isThere ? '消す' : '書き足す'}か、change を直してください。`,
       },
     ];
   });

@@ -1,9 +1,10 @@
-import { CONTENT_FILES } from '../model/content-files.ts';
-import type { Rule } from './rule.ts';
+import { fileOfTerm } from '../model/nouns.ts';
+import type { TermRule } from './rule.ts';
 
-export const changesAreUsed: Rule = {
+export const changesAreUsed: TermRule = {
+  scope: 'term',
   name: 'changes-are-used',
-  description: 'plan.yaml のどの changes も、どこかで使われている',
+  description: 'term.yaml のどの changes も、どこかで使われている',
   excusable: true,
   check: (plan) => {
     const used = new Set(plan.initiatives.map((initiative) => initiative.change));
@@ -12,9 +13,9 @@ export const changesAreUsed: Rule = {
         ? []
         : [
             {
-              file: CONTENT_FILES.settings,
+              file: fileOfTerm(plan.term.id, 'term'),
               path: ['changes', at, 'id'],
-              place: `plan#changes/${change.id}`,
+              place: `${plan.term.id}/term#changes/${change.id}`,
               message: `${plan.settings.words.change}「${change.label}」はどの${plan.settings.words.initiative}にも使われていません。`,
               advice: '要らなければ changes から消してください。',
             },

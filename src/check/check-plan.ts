@@ -1,7 +1,8 @@
-import { CONTENT_FILES } from '../model/content-files.ts';
+import { fileOf } from '../model/nouns.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { Plan } from '../model/plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -25,7 +26,7 @@ export interface Checked {
 
 /** Runs every rule over `plan`; what `known-discrepancies.yaml` explains is set apart, and what it no longer has to explain is a problem. */
 export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Checked {
-  const found = rules.flatMap((rule) => rule.check(plan).map((finding) => sign(rule, finding)));
+  const found = rules.flatMap((rule) => findingsOf(rule, plan).map((finding) => sign(rule, finding)));
   const excusable = new Set(rules.filter((rule) => rule.excusable).map((rule) => rule.name));
   const isExplainedBy = (entry: KnownDiscrepancy, problem: Problem) => excusable.has(problem.rule) && explains(entry, problem);
   return {
@@ -35,6 +36,10 @@ export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Checked {
     ],
     knownProblems: plan.knownDiscrepancies.map((entry) => ({ entry, problems: found.filter((problem) => isExplainedBy(entry, problem)) })),
   };
+}
+
+function findingsOf(rule: Rule, plan: Plan): Finding[] {
+  return rule.scope === 'plan' ? rule.check(plan) : plan.terms.flatMap((term) => rule.check(termPlanOf(plan, term)));
 }
 
 function sign(rule: Rule, finding: Finding): Problem {
@@ -49,7 +54,7 @@ function explains(entry: KnownDiscrepancy, problem: Problem): boolean {
 function findStale(entry: KnownDiscrepancy, at: number, found: readonly Problem[], rules: readonly Rule[]): Problem[] {
   if (entry.rule === undefined) return [];
   const report = (path: Problem['path'], message: string, advice: string): Problem => {
-    return { file: CONTENT_FILES.knownDiscrepancies, path: [at, ...path], message, advice, rule: STALE_RULE };
+    return { file: fileOf('knownDiscrepancies'), path: [at, ...path], message, advice, rule: STALE_RULE };
   };
   const rule = rules.find((each) => each.name === entry.rule);
   if (!rule) return [report(['rule'], `「${entry.rule}」という検査はありません。`, adviceForRule(entry.rule, rules))];

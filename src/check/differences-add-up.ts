@@ -1,12 +1,13 @@
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
 import { isKnown } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { PlacedRow } from './effect-table.ts';
 import { amountText, cellOf, rowsOf, toleranceThousandYen } from './effect-table.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 
-export const differencesAddUp: Rule = {
+export const differencesAddUp: TermRule = {
+  scope: 'term',
   name: 'differences-add-up',
   description: '最初の時点との差が、両方の合計額の差と合い、書くなら全部の行にある',
   excusable: true,
@@ -16,7 +17,7 @@ export const differencesAddUp: Rule = {
   },
 };
 
-function checkVintage(plan: Plan, vintage: Vintage, baseline: Vintage): Finding[] {
+function checkVintage(plan: TermPlan, vintage: Vintage, baseline: Vintage): Finding[] {
   const rows = rowsOf(plan, vintage);
   if (rows.every(({ row }) => row.differenceFromBaselineThousandYen === undefined)) return [];
   return rows.flatMap((placed) => {
@@ -42,19 +43,19 @@ function agrees(printed: Amount, expected: Amount, tolerance: number): boolean {
   return isKnown(printed) && isKnown(expected) ? Math.abs(printed - expected) <= tolerance : printed === expected;
 }
 
-function wrong(plan: Plan, vintage: Vintage, placed: PlacedRow, printed: Amount, expected: Amount): Finding {
+function wrong(plan: TermPlan, vintage: Vintage, placed: PlacedRow, printed: Amount, expected: Amount): Finding {
   const { words } = plan.settings;
   return {
-    ...cellOf(vintage, placed, 'differenceFromBaseline'),
+    ...cellOf(plan, vintage, placed, 'differenceFromBaseline'),
     path: [...placed.path, 'differenceFromBaseline'],
     message: `「${placed.name}」の「${words.differenceFromBaseline}」が合いません（計算すると ${amountText(expected, plan)}、書かれた差 ${amountText(printed, plan)}）。`,
     advice: '差か合計額を直してください。',
   };
 }
 
-function missing(plan: Plan, vintage: Vintage, placed: PlacedRow): Finding {
+function missing(plan: TermPlan, vintage: Vintage, placed: PlacedRow): Finding {
   return {
-    ...cellOf(vintage, placed, 'differenceFromBaseline'),
+    ...cellOf(plan, vintage, placed, 'differenceFromBaseline'),
     path: placed.path,
     message: `「${placed.name}」の行に「${plan.settings.words.differenceFromBaseline}」（differenceFromBaseline）がありません。`,
     advice: '差を書き足してください。対象外なら not-applicable です。',

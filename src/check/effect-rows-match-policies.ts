@@ -1,30 +1,31 @@
-import { fileOf } from '../model/content-files.ts';
+import { fileOfTerm } from '../model/nouns.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 
-export const effectRowsMatchPolicies: Rule = {
+export const effectRowsMatchPolicies: TermRule = {
+  scope: 'term',
   name: 'effect-rows-match-policies',
   description: '効果額のどの表にも、どの方針の行もちょうど1つある（無い額は pending か not-applicable と書く）',
   excusable: false,
   check: (plan) => plan.vintages.flatMap((vintage) => [...findMissing(plan, vintage), ...findRepeated(plan, vintage)]),
 };
 
-function findMissing(plan: Plan, vintage: Vintage): Finding[] {
+function findMissing(plan: TermPlan, vintage: Vintage): Finding[] {
   return plan.policies
     .filter((policy) => vintage.rows.every((row) => row.policyId !== policy.id))
     .map((policy) => ({
-      file: fileOf('vintages', vintage.id),
+      file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
       path: ['rows'],
       message: `${plan.settings.words.policy}「${policy.name}」の行がありません。`,
       advice: `rows に policy: "${policy.id}" の行を書き足してください。無い額は pending、対象外は not-applicable です。`,
     }));
 }
 
-function findRepeated(plan: Plan, vintage: Vintage): Finding[] {
+function findRepeated(plan: TermPlan, vintage: Vintage): Finding[] {
   return duplicatesOf(vintage.rows, (row) => row.policyId ?? '').map(({ item, at }) => ({
-    file: fileOf('vintages', vintage.id),
+    file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
     path: ['rows', at, 'policy'],
     message: `${plan.settings.words.policy} "${item.policyId}" の行が2つあります。`,
     advice: 'どちらか1つを消すか、番号を直してください。',

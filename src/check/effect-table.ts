@@ -1,8 +1,8 @@
-import { fileOf } from '../model/content-files.ts';
+import { fileOfTerm } from '../model/nouns.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 
 /** A row of an effect table with its place in the file. */
@@ -16,7 +16,7 @@ export interface PlacedRow {
 }
 
 /** The rows of `vintage` as printed, the total last. */
-export function rowsOf(plan: Plan, vintage: Vintage): PlacedRow[] {
+export function rowsOf(plan: TermPlan, vintage: Vintage): PlacedRow[] {
   const nameOf = (id: string | null) => plan.policies.find((policy) => policy.id === id)?.name ?? id ?? '';
   return [
     ...vintage.rows.map((row, at) => ({ row, key: row.policyId ?? `${at + 1}`, path: ['rows', at], name: nameOf(row.policyId) })),
@@ -25,12 +25,12 @@ export function rowsOf(plan: Plan, vintage: Vintage): PlacedRow[] {
 }
 
 /** The file of `vintage`, and the name of a place in it. */
-export function cellOf(vintage: Vintage, row: PlacedRow, column: string): { file: string; place: string } {
-  return { file: fileOf('vintages', vintage.id), place: `effects/${vintage.id}#${row.key}/${column}` };
+export function cellOf(plan: TermPlan, vintage: Vintage, row: PlacedRow, column: string): { file: string; place: string } {
+  return { file: fileOfTerm(plan.term.id, 'vintages', vintage.id), place: `${plan.term.id}/effects/${vintage.id}#${row.key}/${column}` };
 }
 
 /** An amount as the editor writes it, in the unit of the plan. */
-export function amountText(amount: Amount, plan: Plan): string {
+export function amountText(amount: Amount, plan: TermPlan): string {
   if (!isKnown(amount)) return amount;
   const { unit } = plan.settings.effects;
   const inUnit = amount / THOUSAND_YEN_PER_UNIT[unit];
@@ -38,6 +38,6 @@ export function amountText(amount: Amount, plan: Plan): string {
 }
 
 /** How far, in thousand yen, a printed sum may be from the computed one. */
-export function toleranceThousandYen({ settings }: Plan): number {
+export function toleranceThousandYen({ settings }: TermPlan): number {
   return settings.effects.roundingTolerance * THOUSAND_YEN_PER_UNIT[settings.effects.unit];
 }

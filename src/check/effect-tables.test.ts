@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { smallPlan } from '../../tests/fixtures/small-plan.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { amountsAddUp } from './amounts-add-up.ts';
 import { differencesAddUp } from './differences-add-up.ts';
 
@@ -25,11 +25,11 @@ function vintageOf(id: string, order: number, table: readonly (readonly Amount[]
   return { id, order, name: id, title: id, source: [], years, rows: rows.slice(0, -1), total };
 }
 
-function planOf(vintages: readonly Vintage[], effects: Plan['settings']['effects'] = { unit: '千円', roundingTolerance: 0 }): Plan {
+function planOf(vintages: readonly Vintage[], effects: TermPlan['settings']['effects'] = { unit: '千円', roundingTolerance: 0 }): TermPlan {
   return { ...smallPlan, settings: { ...smallPlan.settings, effects }, vintages };
 }
 
-function placesOf(table: readonly (readonly Amount[])[], effects?: Plan['settings']['effects']): (string | undefined)[] {
+function placesOf(table: readonly (readonly Amount[])[], effects?: TermPlan['settings']['effects']): (string | undefined)[] {
   return amountsAddUp.check(planOf([vintageOf('first', 1, table)], effects)).map((finding) => finding.place);
 }
 

@@ -1,11 +1,12 @@
-import { CONTENT_FILES } from '../model/content-files.ts';
+import { fileOf } from '../model/nouns.ts';
 import { idsOf, refsOf } from '../model/entry-ref.ts';
-import type { Rule } from './rule.ts';
+import type { PlanRule } from './rule.ts';
 
 const SHOWN = 5;
 
 /** Every id of the plan is in the ledger, so that it cannot vanish unnoticed later. A plan may keep no ledger. */
-export const idsAreInTheLedger: Rule = {
+export const idsAreInTheLedger: PlanRule = {
+  scope: 'plan',
   name: 'ids-are-in-the-ledger',
   description: '公開する id がすべて台帳（ids.yaml）に載っている',
   excusable: false,
@@ -18,7 +19,7 @@ export const idsAreInTheLedger: Rule = {
     const more = missing.length > SHOWN ? `など${missing.length}件` : '';
     return [
       {
-        file: CONTENT_FILES.publishedIds,
+        file: fileOf('publishedIds'),
         path: [],
         message: `新しい id（${shown}${more}）が公開済み id の台帳にありません。`,
         advice:

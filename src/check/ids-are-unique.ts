@@ -1,8 +1,8 @@
-import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
-import type { Plan } from '../model/plan.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 
 /** A value that nothing else of its kind may have, with its place. */
 interface Claim {
@@ -11,7 +11,8 @@ interface Claim {
   value: string;
 }
 
-export const idsAreUnique: Rule = {
+export const idsAreUnique: TermRule = {
+  scope: 'term',
   name: 'ids-are-unique',
   description: 'id・名称・並び順の番号が、同じ種類の中で重なっていない',
   excusable: false,
@@ -32,20 +33,20 @@ function findClashes(claims: readonly Claim[]): Finding[] {
 }
 
 /** Groups of claims; within each, no value may come twice. */
-function claimsOf(plan: Plan): Claim[][] {
+function claimsOf(plan: TermPlan): Claim[][] {
   const list = (file: string, values: readonly (string | undefined)[], path: (at: number) => DataPath): Claim[] =>
     values.flatMap((value, at) => (value === undefined ? [] : [{ file, path: path(at), value }]));
   const { changes } = plan.settings;
   return [
-    ...(['id', 'label'] as const).map((key) => list(CONTENT_FILES.settings, pick(changes, key), (at) => ['changes', at, key])),
-    ...(['id', 'name'] as const).map((key) => list(CONTENT_FILES.departments, pick(plan.departments, key), (at) => [at, key])),
-    ...(['id', 'term'] as const).map((key) => list(CONTENT_FILES.glossary, pick(plan.glossary, key), (at) => [at, key])),
-    list(CONTENT_FILES.updates, pick(plan.updates, 'id'), (at) => [at, 'id']),
-    plan.policies.flatMap((policy) => list(fileOf('policies', policy.id), pick(policy.categories, 'id'), (at) => ['categories', at, 'id'])),
-    plan.policies.flatMap((policy) => list(fileOf('policies', policy.id), [policy.name], () => ['name'])),
-    plan.policies.flatMap((policy) => list(fileOf('policies', policy.id), [policy.numeral], () => ['numeral'])),
-    plan.vintages.flatMap((vintage) => list(fileOf('vintages', vintage.id), [`${vintage.order}`], () => ['order'])),
-    plan.vintages.flatMap((vintage) => list(fileOf('vintages', vintage.id), [vintage.name], () => ['name'])),
+    ...(['id', 'label'] as const).map((key) => list(fileOf('settings'), pick(changes, key), (at) => ['changes', at, key])),
+    ...(['id', 'name'] as const).map((key) => list(fileOf('departments'), pick(plan.departments, key), (at) => [at, key])),
+    ...(['id', 'term'] as const).map((key) => list(fileOf('glossary'), pick(plan.glossary, key), (at) => [at, key])),
+    list(fileOf('log'), pick(plan.log, 'id'), (at) => [at, 'id']),
+    plan.policies.flatMap((policy) => list(fileOfTerm(plan.term.id, 'outline', policy.id), pick(policy.categories, 'id'), (at) => ['categories', at, 'id'])),
+    plan.policies.flatMap((policy) => list(fileOfTerm(plan.term.id, 'outline', policy.id), [policy.name], () => ['name'])),
+    plan.policies.flatMap((policy) => list(fileOfTerm(plan.term.id, 'outline', policy.id), [policy.numeral], () => ['numeral'])),
+    plan.vintages.flatMap((vintage) => list(fileOfTerm(plan.term.id, 'vintages', vintage.id), [`${vintage.order}`], () => ['order'])),
+    plan.vintages.flatMap((vintage) => list(fileOfTerm(plan.term.id, 'vintages', vintage.id), [vintage.name], () => ['name'])),
   ];
 }
 

@@ -1,8 +1,9 @@
-import { fileOf } from '../model/content-files.ts';
-import { nameOf } from '../model/initiative.ts';
-import type { Rule } from './rule.ts';
+import { fileOf } from '../model/nouns.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermRule } from './rule.ts';
 
-export const mergesAreStated: Rule = {
+export const mergesAreStated: TermRule = {
+  scope: 'term',
   name: 'merges-are-stated',
   description: '集約・統合された先が書かれている（mergedInto が not-stated なら、その理由が known-discrepancies.yaml にある）',
   excusable: true,
@@ -11,8 +12,8 @@ export const mergesAreStated: Rule = {
       .filter((initiative) => initiative.mergedInto === 'not-stated')
       .map((initiative) => ({
         file: fileOf('initiatives', initiative.id),
-        path: ['mergedInto'],
-        place: `initiatives/${initiative.id}#mergedInto`,
+        path: ['terms', plan.term.id, 'mergedInto'],
+        place: `initiatives/${initiative.id}#${plan.term.id}/mergedInto`,
         message: `「${nameOf(initiative)}」の${plan.settings.words.mergeTarget}が書かれていません。`,
         advice: `分かれば${plan.settings.words.mergeTarget}を書いてください。`,
       })),

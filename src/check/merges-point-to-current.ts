@@ -1,23 +1,26 @@
-import { fileOf } from '../model/content-files.ts';
-import type { Initiative, Merge } from '../model/initiative.ts';
-import { mergesOf, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import { fileOf } from '../model/nouns.ts';
+import type { Merge } from '../model/initiative.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 
-export const mergesPointToCurrent: Rule = {
+export const mergesPointToCurrent: TermRule = {
+  scope: 'term',
   name: 'merges-point-to-current',
-  description: '集約・統合された先が、見直し後にもあるものを指し、自分に戻らない',
+  description: '集約・統合された先が、その期にあるものを指し、自分に戻らない',
   excusable: false,
   check: (plan) => plan.initiatives.flatMap((initiative) => findWrongMerges(plan, initiative)),
 };
 
-function findWrongMerges(plan: Plan, initiative: Initiative): Finding[] {
+function findWrongMerges(plan: TermPlan, initiative: TermInitiative): Finding[] {
   const merges = mergesOf(initiative);
   const finding = (at: number, message: string, advice: string): Finding => ({
     file: fileOf('initiatives', initiative.id),
-    path: ['mergedInto', at, 'initiative'],
+    path: ['terms', plan.term.id, 'mergedInto', at, 'initiative'],
     message,
     advice,
   });
@@ -31,17 +34,17 @@ function findWrongMerges(plan: Plan, initiative: Initiative): Finding[] {
   return [...repeated, ...wrong];
 }
 
-function whyWrong(plan: Plan, initiative: Initiative, merge: Merge): string | null {
-  const { words, terms } = plan.settings;
+function whyWrong(plan: TermPlan, initiative: TermInitiative, merge: Merge): string | null {
+  const { words } = plan.settings;
   if (merge.initiative === initiative.id) return `${words.mergeTarget}が自分自身です。`;
   const target = indexOf(plan).initiatives.get(merge.initiative);
   if (!target) return null;
-  if (target.name === undefined) return `${words.mergeTarget}の「${nameOf(target)}」には${terms.current.short}の名称がありません。`;
+  if (target.name === undefined) return `${words.mergeTarget}の「${nameOf(target)}」には${plan.term.short}の名称がありません。`;
   if (leadsTo(plan, target, initiative.id)) return `${words.mergeTarget}をたどると、この${words.initiative}に戻ります。`;
   return null;
 }
 
-function leadsTo(plan: Plan, from: Initiative, id: string, seen = new Set<string>()): boolean {
+function leadsTo(plan: TermPlan, from: TermInitiative, id: string, seen = new Set<string>()): boolean {
   if (seen.has(from.id)) return false;
   seen.add(from.id);
   return mergesOf(from).some((merge) => {

@@ -1,23 +1,27 @@
-import { CONTENT_FOLDERS } from '../model/content-files.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Finding, Rule } from './rule.ts';
+import { fileOfTerm, TERM_FOLDER_NOUNS } from '../model/nouns.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { Finding, TermRule } from './rule.ts';
 
 /** A number left out is a file that was lost. */
-export const numbersRunOn: Rule = {
+export const numbersRunOn: TermRule = {
+  scope: 'term',
   name: 'numbers-run-on',
   description: '番号の付いたファイルが 1 から続いている',
   excusable: false,
-  check: (plan) => [...gapsIn(plan, 'policies'), ...gapsIn(plan, 'tryItems')],
+  check: (plan) => [
+    ...(plan.term.outlineOf === undefined ? gapsIn(plan, 'outline', plan.policies) : []),
+    ...gapsIn(plan, 'tryItems', plan.tryItems),
+  ],
 };
 
-function gapsIn(plan: Plan, noun: 'policies' | 'tryItems'): Finding[] {
-  const numbers = plan[noun].map((entry) => Number(entry.id));
+function gapsIn(plan: TermPlan, noun: 'outline' | 'tryItems', entries: readonly { id: string }[]): Finding[] {
+  const numbers = entries.map((entry) => Number(entry.id));
   const last = Math.max(0, ...numbers);
-  const folder = CONTENT_FOLDERS[noun];
+  const { folder } = TERM_FOLDER_NOUNS[noun];
   return Array.from({ length: last }, (_, at) => at + 1)
     .filter((number) => !numbers.includes(number))
     .map((number) => ({
-      file: `${folder}/${number}.yaml`,
+      file: fileOfTerm(plan.term.id, noun, `${number}`),
       path: [],
       message: `${folder}/ に ${number}.yaml がありません（${last}.yaml まであります）。`,
       advice: 'ファイルを戻すか、番号を詰めてください。',

@@ -4,19 +4,19 @@ import { readPlan } from '../load/read-plan.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { idsOf } from '../model/entry-ref.ts';
 import { extendLedger } from '../model/ids-ledger.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { idsAreInTheLedger } from './ids-are-in-the-ledger.ts';
 import { idsStayPublished } from './ids-stay-published.ts';
-import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
+import { movesLeadSomewhere } from './moves-lead-somewhere.ts';
 
 const { plan: read } = await readPlan('tests/fixtures/second-plan');
 assert.ok(read);
-const bare: Plan = { ...read, redirects: [], updates: [] };
+const bare: TermPlan = { ...read, redirects: [], updates: [] };
 const [first, second] = bare.initiatives.map((each) => each.id);
 assert.ok(first && second);
 
 /** The plan as published once, with `lost` in its ledger besides. */
-function published(changes: Partial<Plan>, lost: readonly string[] = []): Plan {
+function published(changes: Partial<TermPlan>, lost: readonly string[] = []): TermPlan {
   const ids = idsOf(bare);
   return { ...bare, publishedIds: extendLedger({ ...ids, initiatives: [...ids.initiatives, ...lost] }, ids), ...changes };
 }
@@ -24,7 +24,7 @@ function published(changes: Partial<Plan>, lost: readonly string[] = []): Plan {
 const to = (from: EntryRef, target: EntryRef) => ({ from, to: target });
 
 test('a plan as it was published has nothing to say', () => {
-  for (const rule of [idsStayPublished, idsAreInTheLedger, redirectsLeadSomewhere]) assert.deepEqual(rule.check(published({})), []);
+  for (const rule of [idsStayPublished, idsAreInTheLedger, movesLeadSomewhere]) assert.deepEqual(rule.check(published({})), []);
 });
 
 test('a plan without a ledger is not held to one', () => {
@@ -47,7 +47,7 @@ test('a redirect or a tombstone answers for it, also over several steps', () => 
   ];
   const plan = published({ redirects }, ['older', 'old', 'gone']);
   assert.deepEqual(idsStayPublished.check(plan), []);
-  assert.deepEqual(redirectsLeadSomewhere.check(plan), []);
+  assert.deepEqual(movesLeadSomewhere.check(plan), []);
 });
 
 test('what stood on a page that is gone as a whole needs no line of its own', () => {
@@ -58,8 +58,8 @@ test('what stood on a page that is gone as a whole needs no line of its own', ()
 });
 
 test('redirects to nowhere, in a circle, twice, from what is in use, and from what never was, are all told', () => {
-  const messages = (redirects: Plan['redirects'], lost: string[] = ['old', 'older']) =>
-    redirectsLeadSomewhere.check(published({ redirects }, lost)).map((each) => each.message);
+  const messages = (redirects: TermPlan['redirects'], lost: string[] = ['old', 'older']) =>
+    movesLeadSomewhere.check(published({ redirects }, lost)).map((each) => each.message);
   assert.match(messages([to('initiatives/old', 'initiatives/nowhere')]).join(), /移転先「initiatives\/nowhere」がありません/);
   assert.equal(messages([to('initiatives/old', 'initiatives/older'), to('initiatives/older', 'initiatives/old')]).length, 2);
   assert.match(messages([to('initiatives/old', `initiatives/${first}`), to('initiatives/old', `initiatives/${second}`)]).join(), /2回/);

@@ -1,9 +1,9 @@
-import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
-import type { Rule } from './rule.ts';
+import type { TermRule } from './rule.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
 const KINDS = ['initiatives', 'departments', 'changes', 'categories', 'policies', 'tryItems'] as const;
@@ -17,7 +17,8 @@ interface Reference {
   id: string;
 }
 
-export const referencesExist: Rule = {
+export const referencesExist: TermRule = {
+  scope: 'term',
   name: 'references-exist',
   description: 'id で指したものが、すべて計画の中にある',
   excusable: false,
@@ -43,13 +44,13 @@ export const referencesExist: Rule = {
 const HOMES: Record<Kind, string> = {
   initiatives: 'initiatives/ のファイル名',
   departments: 'departments.yaml ',
-  changes: 'plan.yaml の changes ',
-  categories: 'policies/ の categories ',
-  policies: 'policies/ のファイル名',
+  changes: 'term.yaml の changes ',
+  categories: 'outline/ の groups ',
+  policies: 'outline/ のファイル名',
   tryItems: 'try/ のファイル名',
 };
 
-function nounsOf({ settings: { words } }: Plan): Record<Kind, string> {
+function nounsOf({ settings: { words } }: TermPlan): Record<Kind, string> {
   return {
     initiatives: words.initiative,
     departments: words.department,
@@ -60,10 +61,10 @@ function nounsOf({ settings: { words } }: Plan): Record<Kind, string> {
   };
 }
 
-function idsOf(plan: Plan): Record<Kind, string[]> {
+function idsOf(plan: TermPlan): Record<Kind, string[]> {
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
   return {
-    initiatives: ids(plan.initiatives),
+    initiatives: ids(plan.plan.initiatives),
     departments: ids(plan.departments),
     changes: ids(plan.settings.changes),
     categories: plan.policies.flatMap((policy) => ids(policy.categories)),
@@ -72,36 +73,37 @@ function idsOf(plan: Plan): Record<Kind, string[]> {
   };
 }
 
-function referencesOf(plan: Plan): Reference[] {
+function referencesOf(plan: TermPlan): Reference[] {
   return [...inPolicies(plan), ...inInitiatives(plan), ...inTryItems(plan), ...inRetrospective(plan), ...inVintages(plan)];
 }
 
-function inPolicies({ policies }: Plan): Reference[] {
-  return policies.flatMap((policy) =>
+function inPolicies(plan: TermPlan): Reference[] {
+  return plan.policies.flatMap((policy) =>
     policy.categories.flatMap((category, at) =>
       category.initiatives.map((id, below): Reference => {
-        return { file: fileOf('policies', policy.id), path: ['categories', at, 'initiatives', below], kind: 'initiatives', id };
+        return { file: fileOfTerm(plan.term.id, 'outline', policy.id), path: ['groups', at, 'initiatives', below], kind: 'initiatives', id };
       }),
     ),
   );
 }
 
-function inInitiatives({ initiatives }: Plan): Reference[] {
+function inInitiatives({ term, initiatives }: TermPlan): Reference[] {
   return initiatives.flatMap((initiative): Reference[] => {
     const file = fileOf('initiatives', initiative.id);
+    const entry = ['terms', term.id];
     return [
-      { file, path: ['change'], kind: 'changes', id: initiative.change },
-      ...initiative.departments.map((id, at): Reference => ({ file, path: ['departments', at], kind: 'departments', id })),
+      ...(initiative.change === '' ? [] : [{ file, path: [...entry, 'change'], kind: 'changes', id: initiative.change } as const]),
+      ...initiative.departments.map((id, at): Reference => ({ file, path: [...entry, 'departments', at], kind: 'departments', id })),
       ...mergesOf(initiative).map((merge, at): Reference => {
-        return { file, path: ['mergedInto', at, 'initiative'], kind: 'initiatives', id: merge.initiative };
+        return { file, path: [...entry, 'mergedInto', at, 'initiative'], kind: 'initiatives', id: merge.initiative };
       }),
     ];
   });
 }
 
-function inTryItems({ tryItems }: Plan): Reference[] {
-  return tryItems.flatMap((tryItem) => {
-    const file = fileOf('tryItems', tryItem.id);
+function inTryItems(plan: TermPlan): Reference[] {
+  return plan.tryItems.flatMap((tryItem) => {
+    const file = fileOfTerm(plan.term.id, 'tryItems', tryItem.id);
     const entries = tryEntriesOf(tryItem).flatMap(({ entry, path }): Reference[] => [
       { file, path: [...path, 'initiative'], kind: 'initiatives', id: entry.initiative },
       ...entry.departments.map((id, at): Reference => ({ file, path: [...path, 'departments', at], kind: 'departments', id })),
@@ -113,18 +115,29 @@ function inTryItems({ tryItems }: Plan): Reference[] {
   });
 }
 
-function inRetrospective({ retrospective }: Plan): Reference[] {
-  return (retrospective?.tryItem?.items ?? []).map((item, at) => {
-    return { file: CONTENT_FILES.retrospective, path: ['tryItem', 'items', at, 'tryItem'], kind: 'tryItems', id: item.tryItem };
-  });
+function inRetrospective({ term, retrospective }: TermPlan): Reference[] {
+  return (retrospective?.parts ?? []).flatMap((part, at) =>
+    part.items.flatMap(({ tryItem }, below): Reference[] =>
+      tryItem === undefined
+        ? []
+        : [
+            {
+              file: fileOfTerm(term.id, 'retrospective'),
+              path: ['parts', at, 'items', below, 'tryItem'],
+              kind: 'tryItems',
+              id: tryItem,
+            },
+          ],
+    ),
+  );
 }
 
-function inVintages({ vintages }: Plan): Reference[] {
-  return vintages.flatMap((vintage) =>
+function inVintages(plan: TermPlan): Reference[] {
+  return plan.vintages.flatMap((vintage) =>
     vintage.rows.flatMap((row, at): Reference[] =>
       row.policyId === null
         ? []
-        : [{ file: fileOf('vintages', vintage.id), path: ['rows', at, 'policy'], kind: 'policies', id: row.policyId }],
+        : [{ file: fileOfTerm(plan.term.id, 'vintages', vintage.id), path: ['rows', at, 'policy'], kind: 'policies', id: row.policyId }],
     ),
   );
 }

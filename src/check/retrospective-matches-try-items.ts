@@ -1,29 +1,40 @@
-import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
-import type { Plan } from '../model/plan.ts';
+import { fileOfTerm } from '../model/nouns.ts';
+import type { DataPath } from '../model/problem.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 import { withoutWhiteSpace } from './without-white-space.ts';
 
-export const retrospectiveMatchesTryItems: Rule = {
+export const retrospectiveMatchesTryItems: TermRule = {
+  scope: 'term',
   name: 'retrospective-matches-try-items',
-  description: '総括の tryItem の文が try/ の見出しと同じで、どの try/ も1回ずつ挙げられている',
+  description: '総括の文が try/ の見出しと同じで、どの try/ も1回ずつ挙げられている',
   excusable: true,
   check: (plan) => [...findDifferent(plan), ...findRepeated(plan), ...findUnnamed(plan)],
 };
 
-function statementsOf({ retrospective }: Plan) {
-  return retrospective?.tryItem?.items ?? [];
+/** A statement that names a Try, with its place in the file. */
+interface Announcement {
+  text: string;
+  tryItem: string;
+  path: DataPath;
 }
 
-function findDifferent(plan: Plan): Finding[] {
-  return statementsOf(plan).flatMap((statement, at): Finding[] => {
+function announcementsOf({ retrospective }: TermPlan): Announcement[] {
+  return (retrospective?.parts ?? []).flatMap((part, at) =>
+    part.items.flatMap(({ text, tryItem }, below) => (tryItem === undefined ? [] : [{ text, tryItem, path: ['parts', at, 'items', below] }])),
+  );
+}
+
+function findDifferent(plan: TermPlan): Finding[] {
+  return announcementsOf(plan).flatMap((statement): Finding[] => {
     const tryItem = plan.tryItems.find((each) => each.id === statement.tryItem);
     if (!tryItem || withoutWhiteSpace(tryItem.title) === withoutWhiteSpace(statement.text)) return [];
     return [
       {
-        file: CONTENT_FILES.retrospective,
-        path: ['tryItem', 'items', at, 'text'],
-        place: `retrospective#tryItem/${tryItem.id}`,
+        file: fileOfTerm(plan.term.id, 'retrospective'),
+        path: [...statement.path, 'text'],
+        place: `${plan.term.id}/retrospective#try/${tryItem.id}`,
         message: `総括の文「${statement.text}」が、try/${tryItem.id}.yaml の見出し「${tryItem.title}」と違います。`,
         advice: 'どちらかを直してください。',
       },
@@ -31,26 +42,27 @@ function findDifferent(plan: Plan): Finding[] {
   });
 }
 
-function findRepeated(plan: Plan): Finding[] {
-  return duplicatesOf(statementsOf(plan), (statement) => statement.tryItem).map(({ item, at }) => ({
-    file: CONTENT_FILES.retrospective,
-    path: ['tryItem', 'items', at, 'tryItem'],
-    place: `retrospective#tryItem/${item.tryItem}/repeated`,
+function findRepeated(plan: TermPlan): Finding[] {
+  return duplicatesOf(announcementsOf(plan), ({ tryItem }) => tryItem).map(({ item }) => ({
+    file: fileOfTerm(plan.term.id, 'retrospective'),
+    path: [...item.path, 'tryItem'],
+    place: `${plan.term.id}/retrospective#try/${item.tryItem}/repeated`,
     message: `try/${item.tryItem}.yaml を指す文が2つあります。`,
     advice: '番号を確かめて、どちらかを直してください。',
   }));
 }
 
-function findUnnamed(plan: Plan): Finding[] {
-  if (!plan.retrospective?.tryItem) return [];
-  const named = new Set(statementsOf(plan).map((statement) => statement.tryItem));
+/** A retrospective without a part of what comes next announces none; then there is nothing to miss. */
+function findUnnamed(plan: TermPlan): Finding[] {
+  const named = new Set(announcementsOf(plan).map(({ tryItem }) => tryItem));
+  if (named.size === 0) return [];
   return plan.tryItems
     .filter((tryItem) => !named.has(tryItem.id))
     .map((tryItem) => ({
-      file: fileOf('tryItems', tryItem.id),
+      file: fileOfTerm(plan.term.id, 'tryItems', tryItem.id),
       path: ['title'],
-      place: `retrospective#tryItem/${tryItem.id}`,
+      place: `${plan.term.id}/retrospective#try/${tryItem.id}`,
       message: `「${tryItem.title}」が総括に挙げられていません。`,
-      advice: `retrospective.yaml の tryItem に、tryItem: "${tryItem.id}" の文を書き足してください。`,
+      advice: `retrospective.yaml に、tryItem: "${tryItem.id}" の文を書き足してください。`,
     }));
 }

@@ -15,14 +15,14 @@ import { mergesAreStated } from './merges-are-stated.ts';
 import { mergesPointToCurrent } from './merges-point-to-current.ts';
 import { numbersRunOn } from './numbers-run-on.ts';
 import { quotesStandInSource } from './quotes-stand-in-source.ts';
-import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
+import { movesLeadSomewhere } from './moves-lead-somewhere.ts';
 import { referencesExist } from './references-exist.ts';
 import { retrospectiveMatchesTryItems } from './retrospective-matches-try-items.ts';
 import type { Rule } from './rule.ts';
 import { sourceLinesSaySo } from './source-lines-say-so.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { tryListsMatchInitiatives } from './try-lists-match-initiatives.ts';
-import { updatesConcernKnownPages } from './updates-concern-known-pages.ts';
+import { logConcernsKnownPages } from './log-concerns-known-pages.ts';
 import { wordsAreGiven } from './words-are-given.ts';
 import { yearsLieInPeriod } from './years-lie-in-period.ts';
 
@@ -32,8 +32,8 @@ export const RULES: readonly Rule[] = [
   referencesExist,
   idsStayPublished,
   idsAreInTheLedger,
-  redirectsLeadSomewhere,
-  updatesConcernKnownPages,
+  movesLeadSomewhere,
+  logConcernsKnownPages,
   numbersRunOn,
   wordsAreGiven,
   initiativesStandInOneCategory,

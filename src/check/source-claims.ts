@@ -1,8 +1,8 @@
-import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { Amount } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TryItem } from '../model/try-item.ts';
 import { rowsOf } from './effect-table.ts';
@@ -23,10 +23,10 @@ export interface SourceClaim {
 type Claim = Omit<SourceClaim, 'lines' | 'texts'> & { lines: readonly number[] | undefined; texts: readonly (string | undefined)[] };
 
 /** Every claim that `plan` makes about its source, in the order of the plan. */
-export function sourceClaimsOf(plan: Plan): SourceClaim[] {
+export function sourceClaimsOf(plan: TermPlan): SourceClaim[] {
   return [
     ...retrospectiveClaims(plan),
-    ...plan.tryItems.flatMap(tryClaims),
+    ...plan.tryItems.flatMap((tryItem) => tryClaims(plan, tryItem)),
     ...policyClaims(plan),
     ...initiativeClaims(plan),
     ...plan.vintages.flatMap((vintage) => vintageClaims(plan, vintage)),
@@ -35,29 +35,27 @@ export function sourceClaimsOf(plan: Plan): SourceClaim[] {
   );
 }
 
-function retrospectiveClaims({ retrospective }: Plan): Claim[] {
-  const file = CONTENT_FILES.retrospective;
-  return (['keep', 'problem', 'tryItem'] as const).flatMap((key): Claim[] => {
-    const section = retrospective?.[key];
-    if (!section) return [];
-    const items = section.items.map((item, at): Claim => {
-      const place = `retrospective#${key}/${at + 1}/source`;
-      return { file, path: [key, 'items', at], place, lines: item.source, texts: [item.text] };
+function retrospectiveClaims({ term, retrospective }: TermPlan): Claim[] {
+  const file = fileOfTerm(term.id, 'retrospective');
+  return (retrospective?.parts ?? []).flatMap((part, at): Claim[] => {
+    const items = part.items.map((item, below): Claim => {
+      const place = `${term.id}/retrospective#${part.id}/${below + 1}/source`;
+      return { file, path: ['parts', at, 'items', below], place, lines: item.source, texts: [item.text] };
     });
     const head: Claim = {
       file,
-      path: [key],
-      place: `retrospective#${key}/source`,
-      lines: section.source,
-      texts: [section.label, section.heading],
+      path: ['parts', at],
+      place: `${term.id}/retrospective#${part.id}/source`,
+      lines: part.source,
+      texts: [part.label, part.heading],
     };
     return [head, ...items];
   });
 }
 
-function tryClaims(tryItem: TryItem): Claim[] {
-  const file = fileOf('tryItems', tryItem.id);
-  const name = (what: string) => `try/${tryItem.id}#${what}`;
+function tryClaims(plan: TermPlan, tryItem: TryItem): Claim[] {
+  const file = fileOfTerm(plan.term.id, 'tryItems', tryItem.id);
+  const name = (what: string) => `${plan.term.id}/try/${tryItem.id}#${what}`;
   const lists = (['newInitiatives', 'existingInitiatives'] as const).flatMap((key): Claim[] => {
     const list = tryItem[key];
     return list ? [{ file, path: [key], place: name(`${key}/source`), lines: list.source, texts: [list.heading] }] : [];
@@ -89,38 +87,39 @@ function tryClaims(tryItem: TryItem): Claim[] {
   ];
 }
 
-function policyClaims({ policies }: Plan): Claim[] {
-  return policies.map((policy) => ({
-    file: fileOf('policies', policy.id),
+function policyClaims(plan: TermPlan): Claim[] {
+  return plan.policies.map((policy) => ({
+    file: fileOfTerm(plan.term.id, 'outline', policy.id),
     path: [],
-    place: `policies/${policy.id}#source`,
+    place: `${plan.term.id}/outline/${policy.id}#source`,
     lines: policy.source,
     texts: [policy.name],
   }));
 }
 
-function initiativeClaims({ initiatives }: Plan): Claim[] {
+function initiativeClaims({ term, initiatives }: TermPlan): Claim[] {
   return initiatives.flatMap((initiative): Claim[] => {
     const file = fileOf('initiatives', initiative.id);
-    const place = `initiatives/${initiative.id}#source`;
+    const entry = ['terms', term.id];
+    const place = `initiatives/${initiative.id}#${term.id}/source`;
     // Where a plan prints a merge is its own affair; only that the lines exist can be asked.
     const merges = mergesOf(initiative).map((merge, at): Claim => {
       const lines = merge.basis === 'printed' ? merge.source : undefined;
-      return { file, path: ['mergedInto', at], place: `initiatives/${initiative.id}#mergedInto/source`, lines, texts: [] };
+      return { file, path: [...entry, 'mergedInto', at], place: `initiatives/${initiative.id}#${term.id}/mergedInto/source`, lines, texts: [] };
     });
     return [
-      { file, path: [], place, lines: initiative.source, texts: [initiative.formerName, initiative.changeLabel, initiative.name] },
+      { file, path: entry, place, lines: initiative.source, texts: [initiative.previousName, initiative.changeLabel, initiative.name] },
       ...merges,
     ];
   });
 }
 
-function vintageClaims(plan: Plan, vintage: Vintage): Claim[] {
-  const file = fileOf('vintages', vintage.id);
+function vintageClaims(plan: TermPlan, vintage: Vintage): Claim[] {
+  const file = fileOfTerm(plan.term.id, 'vintages', vintage.id);
   const rows = rowsOf(plan, vintage).map(({ row, key, path, name }): Claim => {
-    return { file, path, place: `effects/${vintage.id}#${key}/source`, lines: row.source, texts: [name], amounts: amountsOf(row) };
+    return { file, path, place: `${plan.term.id}/effects/${vintage.id}#${key}/source`, lines: row.source, texts: [name], amounts: amountsOf(row) };
   });
-  return [{ file, path: [], place: `effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] }, ...rows];
+  return [{ file, path: [], place: `${plan.term.id}/effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] }, ...rows];
 }
 
 function amountsOf(row: EffectRow): Amount[] {

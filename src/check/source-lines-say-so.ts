@@ -1,19 +1,20 @@
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/money.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { amountText } from './effect-table.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 import type { SourceClaim } from './source-claims.ts';
 import { sourceClaimsOf } from './source-claims.ts';
 import { withoutWhiteSpace } from './without-white-space.ts';
 
-export const sourceLinesSaySo: Rule = {
+export const sourceLinesSaySo: TermRule = {
+  scope: 'term',
   name: 'source-lines-say-so',
   description: 'source に書いた行が原資料にあり、そこに同じ字句と額がある（空白の有無は問わない）',
   excusable: true,
   check: (plan) => sourceClaimsOf(plan).flatMap((claim) => checkClaim(plan, claim)),
 };
 
-function checkClaim(plan: Plan, claim: SourceClaim): Finding[] {
+function checkClaim(plan: TermPlan, claim: SourceClaim): Finding[] {
   const beyond = claim.lines.filter((line) => line > plan.sourceLines.length);
   if (beyond.length > 0) return [toFinding(claim, beyondTheEnd(plan, beyond), '行番号を直してください。')];
   const printed = claim.lines.map((line) => plan.sourceLines[line - 1] ?? '').join('\n');
@@ -21,7 +22,7 @@ function checkClaim(plan: Plan, claim: SourceClaim): Finding[] {
   return lost.length === 0 ? [] : [toFinding(claim, notThere(claim, lost), '行番号か、書いた内容を原資料のとおりに直してください。')];
 }
 
-function beyondTheEnd({ settings, sourceLines }: Plan, lines: readonly number[]): string {
+function beyondTheEnd({ settings, sourceLines }: TermPlan, lines: readonly number[]): string {
   if (!settings.source) return '行番号がありますが、plan.yaml に原資料（source）が書かれていません。';
   return `原資料は ${sourceLines.length} 行までで、${lines.join('・')} 行目はありません。`;
 }
@@ -35,7 +36,7 @@ function missingTexts({ texts }: SourceClaim, printed: string): string[] {
   return texts.filter((text) => !plain.includes(withoutWhiteSpace(text)));
 }
 
-function missingAmounts(plan: Plan, { amounts = [] }: SourceClaim, printed: string): string[] {
+function missingAmounts(plan: TermPlan, { amounts = [] }: SourceClaim, printed: string): string[] {
   const numbers = new Set(numbersIn(printed));
   const perUnit = THOUSAND_YEN_PER_UNIT[plan.settings.effects.unit];
   return amounts.filter((amount) => isKnown(amount) && !numbers.has(amount / perUnit)).map((amount) => amountText(amount, plan));

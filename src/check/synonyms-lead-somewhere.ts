@@ -1,18 +1,17 @@
-import { CONTENT_FILES } from '../model/content-files.ts';
+import { fileOf } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, PlanRule } from './rule.ts';
 
-export const synonymsLeadSomewhere: Rule = {
+export const synonymsLeadSomewhere: PlanRule = {
+  scope: 'plan',
   name: 'synonyms-lead-somewhere',
   description: 'synonyms.yaml の means の語が計画の文にあり、words の語が重ならない',
   excusable: false,
   check: (plan) => {
     const texts = textsOf([
-      plan.policies,
+      plan.terms,
       plan.departments,
       plan.initiatives,
-      plan.tryItems,
-      plan.retrospective,
       plan.glossary,
       plan.pages,
     ]);
@@ -21,13 +20,13 @@ export const synonymsLeadSomewhere: Rule = {
 };
 
 function missingMeanings(plan: Plan, texts: readonly string[]): Finding[] {
-  return plan.synonyms.flatMap(({ means }, at) =>
+  return plan.queryWords.flatMap(({ means }, at) =>
     means.flatMap((meaning, below) =>
       texts.some((text) => text.includes(meaning))
         ? []
         : [
             {
-              file: CONTENT_FILES.synonyms,
+              file: fileOf('queryWords'),
               path: [at, 'means', below],
               message: `言い換えの先「${meaning}」が計画の文にありません。`,
               advice: '計画の文に出てくるとおりの語に直すか、この語を消してください。',
@@ -39,7 +38,7 @@ function missingMeanings(plan: Plan, texts: readonly string[]): Finding[] {
 
 function repeatedWords(plan: Plan): Finding[] {
   const seen = new Set<string>();
-  return plan.synonyms.flatMap(({ words }, at) =>
+  return plan.queryWords.flatMap(({ words }, at) =>
     words.flatMap((word, below) => {
       if (!seen.has(word)) {
         seen.add(word);
@@ -47,7 +46,7 @@ function repeatedWords(plan: Plan): Finding[] {
       }
       return [
         {
-          file: CONTENT_FILES.synonyms,
+          file: fileOf('queryWords'),
           path: [at, 'words', below],
           message: `「${word}」の言い換えが2か所にあります。`,
           advice: 'means を1か所にまとめて、どちらかの「words」から消してください。',

@@ -1,38 +1,40 @@
-import { fileOf } from '../model/content-files.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { mergesOf, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { TryItem } from '../model/try-item.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TermRule } from './rule.ts';
 import type { PlacedTryEntry } from './try-entries.ts';
 import { tryEntriesOf } from './try-entries.ts';
 import { withoutWhiteSpace } from './without-white-space.ts';
 
-export const tryListsMatchInitiatives: Rule = {
+export const tryListsMatchInitiatives: TermRule = {
+  scope: 'term',
   name: 'try-lists-match-initiatives',
-  description: 'try/ の一覧の名称・課・区分が、initiatives/ と policies/ に合っている（空白の有無は問わない）',
+  description: 'try/ の一覧の名称・課・区分が、initiatives/ と outline/ に合っている（空白の有無は問わない）',
   excusable: true,
   check: (plan) =>
     plan.tryItems.flatMap((tryItem) => [
       ...tryEntriesOf(tryItem).flatMap((placed) => checkEntry(plan, tryItem, placed)),
-      ...findRepeated(tryItem),
+      ...findRepeated(plan, tryItem),
       ...checkRemarks(plan, tryItem),
     ]),
 };
 
-function checkEntry(plan: Plan, tryItem: TryItem, placed: PlacedTryEntry): Finding[] {
+function checkEntry(plan: TermPlan, tryItem: TryItem, placed: PlacedTryEntry): Finding[] {
   const initiative = indexOf(plan).initiatives.get(placed.entry.initiative);
   if (!initiative) return [];
   return [checkName(plan, placed, initiative), checkDepartments(plan, placed, initiative), checkChange(plan, placed, initiative)]
     .filter((difference) => difference !== null)
     .map(({ key, message, field }) => ({
-      file: fileOf('tryItems', tryItem.id),
+      file: fileOfTerm(plan.term.id, 'tryItems', tryItem.id),
       path: [...placed.path, field],
-      place: `try/${tryItem.id}#${initiative.id}/${key}`,
+      place: `${plan.term.id}/try/${tryItem.id}#${initiative.id}/${key}`,
       message,
-      advice: `try/${tryItem.id}.yaml か ${fileOf('initiatives', initiative.id)} を直してください。`,
+      advice: `terms/${plan.term.id}/try/${tryItem.id}.yaml か ${fileOf('initiatives', initiative.id)} を直してください。`,
     }));
 }
 
@@ -42,7 +44,7 @@ interface Difference {
   message: string;
 }
 
-function checkName({ settings }: Plan, { entry }: PlacedTryEntry, initiative: Initiative): Difference | null {
+function checkName({ settings }: TermPlan, { entry }: PlacedTryEntry, initiative: TermInitiative): Difference | null {
   const name = nameOf(initiative);
   if (withoutWhiteSpace(entry.name) === withoutWhiteSpace(name)) return null;
   return {
@@ -52,7 +54,7 @@ function checkName({ settings }: Plan, { entry }: PlacedTryEntry, initiative: In
   };
 }
 
-function checkDepartments(plan: Plan, { entry }: PlacedTryEntry, initiative: Initiative): Difference | null {
+function checkDepartments(plan: TermPlan, { entry }: PlacedTryEntry, initiative: TermInitiative): Difference | null {
   if (entry.departments.toSorted().join() === initiative.departments.toSorted().join()) return null;
   const { departments } = indexOf(plan);
   // Who is not in departments.yaml is reported as such.
@@ -66,7 +68,7 @@ function checkDepartments(plan: Plan, { entry }: PlacedTryEntry, initiative: Ini
 }
 
 /** What a list says of its entries: the new ones are new, the existing ones go on, the absorbed ones ended in the head. */
-function checkChange(plan: Plan, { list, entry, head }: PlacedTryEntry, initiative: Initiative): Difference | null {
+function checkChange(plan: TermPlan, { list, entry, head }: PlacedTryEntry, initiative: TermInitiative): Difference | null {
   const change = indexOf(plan).changes.get(initiative.change);
   const expected = ({ new: 'new', existing: 'continued', absorbed: 'ended' } as const)[list];
   if (change && change.kind !== expected) {
@@ -88,17 +90,17 @@ function checkChange(plan: Plan, { list, entry, head }: PlacedTryEntry, initiati
   return null;
 }
 
-function findRepeated(tryItem: TryItem): Finding[] {
+function findRepeated(plan: TermPlan, tryItem: TryItem): Finding[] {
   return duplicatesOf(tryEntriesOf(tryItem), ({ entry }) => entry.initiative).map(({ item }) => ({
-    file: fileOf('tryItems', tryItem.id),
+    file: fileOfTerm(plan.term.id, 'tryItems', tryItem.id),
     path: [...item.path, 'initiative'],
-    place: `try/${tryItem.id}#${item.entry.initiative}/repeated`,
+    place: `${plan.term.id}/try/${tryItem.id}#${item.entry.initiative}/repeated`,
     message: `「${item.entry.name}」が2回並んでいます。`,
     advice: 'どちらか1つを消してください。',
   }));
 }
 
-function checkRemarks(plan: Plan, tryItem: TryItem): Finding[] {
+function checkRemarks(plan: TermPlan, tryItem: TryItem): Finding[] {
   const categories = plan.policies.flatMap((policy) => policy.categories);
   return (tryItem.remarks ?? []).flatMap((remark, at): Finding[] => {
     const category = categories.find((each) => each.id === remark.category);
@@ -106,9 +108,9 @@ function checkRemarks(plan: Plan, tryItem: TryItem): Finding[] {
     if (withoutWhiteSpace(remark.categoryName) === withoutWhiteSpace(category.name)) return [];
     return [
       {
-        file: fileOf('tryItems', tryItem.id),
+        file: fileOfTerm(plan.term.id, 'tryItems', tryItem.id),
         path: ['remarks', at, 'categoryName'],
-        place: `try/${tryItem.id}#remarks/${at + 1}/category`,
+        place: `${plan.term.id}/try/${tryItem.id}#remarks/${at + 1}/category`,
         message: `文の中の「${remark.categoryName}」が、${plan.settings.words.category}の名称「${category.name}」と違います。`,
         advice: 'どちらかを直してください。',
       },

@@ -1,9 +1,9 @@
-import { CONTENT_FILES } from '../model/content-files.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Words } from '../model/settings.ts';
-import type { Rule } from './rule.ts';
+import { fileOf } from '../model/nouns.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { TermRule } from './rule.ts';
 
-export const wordsAreGiven: Rule = {
+export const wordsAreGiven: TermRule = {
+  scope: 'term',
   name: 'words-are-given',
   description: '計画にあるものの呼び名が plan.yaml にそろっている',
   excusable: false,
@@ -12,7 +12,7 @@ export const wordsAreGiven: Rule = {
 
 type OptionalWord = 'tryItem' | 'newInitiatives' | 'existingInitiatives';
 
-function neededWords({ tryItems }: Plan): Record<OptionalWord, boolean> {
+function neededWords({ tryItems }: TermPlan): Record<OptionalWord, boolean> {
   return {
     tryItem: tryItems.length > 0,
     newInitiatives: tryItems.some((tryItem) => tryItem.newInitiatives),
@@ -20,28 +20,27 @@ function neededWords({ tryItems }: Plan): Record<OptionalWord, boolean> {
   };
 }
 
-function missingWords(plan: Plan) {
+function missingWords(plan: TermPlan) {
   const needed = neededWords(plan);
   return (Object.keys(needed) as OptionalWord[])
-    .filter((word) => needed[word] && plan.settings.words[word] === undefined)
+    .filter((word) => needed[word] && plan.term.words[word] === undefined)
     .map((word) => ({
-      file: CONTENT_FILES.settings,
+      file: fileOf('settings'),
       path: ['words'],
       message: `try/ にファイルがあるのに、呼び名 ${word} がありません。`,
       advice: `words に ${word} を書き足してください。`,
     }));
 }
 
-/** A word for what the plan lacks: most often the folder was lost. */
-function idleWords({ settings, tryItems }: Plan) {
-  const word: keyof Words = 'tryItem';
-  if (settings.words[word] === undefined || tryItems.length > 0) return [];
+/** A word for what no term has: most often the folder was lost. */
+function idleWords({ plan, term }: TermPlan) {
+  if (term.order > 0 || plan.settings.words.tryItem === undefined || plan.terms.some(({ tryItems }) => tryItems.length > 0)) return [];
   return [
     {
-      file: CONTENT_FILES.settings,
-      path: ['words', word],
-      message: `呼び名 ${word} があるのに、try/ にファイルがありません。`,
-      advice: `try/ を戻すか、無い計画なら words の ${word} を消してください。`,
+      file: fileOf('settings'),
+      path: ['words', 'tryItem'],
+      message: '呼び名 tryItem があるのに、どの期の try/ にもファイルがありません。',
+      advice: 'try/ を戻すか、無い計画なら words の tryItem を消してください。',
     },
   ];
 }

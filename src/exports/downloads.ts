@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
 import { formatBytes } from '../format.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { ExportFile } from './exports.ts';
 import { exportsOf } from './exports.ts';
 
@@ -13,7 +13,7 @@ export interface Download extends ExportFile {
 }
 
 /** Every file of `plan` with its size, in the order of `exportsOf`. */
-export function downloadsOf(plan: Plan): Download[] {
+export function downloadsOf(plan: TermPlan): Download[] {
   return exportsOf(plan).map((file) => {
     const bytes = file.render().byteLength;
     const label = `${file.title}（${file.format}：${formatBytes(bytes)}）`;

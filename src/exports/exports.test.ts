@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../load/read-plan.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { exportsOf, tablesOf } from './exports.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const { plan } = await readPlan(content);
 assert.ok(plan);
-const ours: Plan = plan;
+const ours: TermPlan = plan;
 
-function table(id: string, of: Plan = ours) {
+function table(id: string, of: TermPlan = ours) {
   const found = tablesOf(of).find((each) => each.id === id);
   assert.ok(found, id);
   return found;
@@ -69,7 +69,7 @@ test('not yet known, not applicable and 0 stay three different things', () => {
   const [row] = vintage?.rows ?? [];
   assert.ok(vintage && row);
   const amountsThousandYen = ['pending', 'not-applicable', 0] as const;
-  const open: Plan = { ...ours, vintages: [{ ...vintage, years: vintage.years.slice(0, 3), rows: [{ ...row, amountsThousandYen }] }] };
+  const open: TermPlan = { ...ours, vintages: [{ ...vintage, years: vintage.years.slice(0, 3), rows: [{ ...row, amountsThousandYen }] }] };
   assert.deepEqual(
     table('effect-amounts', open).rows.map((each) => [each.amountThousandYen, each.amountNote]),
     [
@@ -81,7 +81,7 @@ test('not yet known, not applicable and 0 stay three different things', () => {
 });
 
 test('a plan without a retrospective, Try or effects offers no files for them and no columns', () => {
-  const bare: Plan = { ...ours, retrospective: null, tryItems: [], vintages: [] };
+  const bare: TermPlan = { ...ours, retrospective: null, tryItems: [], vintages: [] };
   assert.deepEqual(
     tablesOf(bare).map(({ id }) => id),
     ['initiatives', 'departments'],

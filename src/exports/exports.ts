@@ -1,6 +1,6 @@
 import { absoluteHref, href } from '../address.ts';
 import { formatDate } from '../format.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { planName } from '../views/site-navigation.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
@@ -37,13 +37,13 @@ const MEDIA_TYPES = {
  * Every file that `plan` gives: the workbook and the whole plan first, then each table as CSV and JSON. Files for what
  * the plan does not have are left out. Addresses in them are whole where the site's own address is known.
  */
-export function exportsOf(plan: Plan): ExportFile[] {
+export function exportsOf(plan: TermPlan): ExportFile[] {
   const tables = tablesOf(plan);
   return [workbookFile(plan, tables), planFile(plan), ...tables.flatMap(tableFiles)];
 }
 
 /** The plan's tables that hold anything, in the order in which they are offered. */
-export function tablesOf(plan: Plan): Table[] {
+export function tablesOf(plan: TermPlan): Table[] {
   const absolute = (address: string) => absoluteHref(address) ?? href(address);
   return TABLES.map((build) => build(plan, absolute)).filter(({ rows }) => rows.length > 0);
 }
@@ -59,7 +59,7 @@ function tableFiles(table: Table): ExportFile[] {
   ];
 }
 
-function workbookFile(plan: Plan, tables: readonly Table[]): ExportFile {
+function workbookFile(plan: TermPlan, tables: readonly Table[]): ExportFile {
   return {
     ...file('tables.xlsx', 'Excel'),
     title: '全部の表',
@@ -69,7 +69,7 @@ function workbookFile(plan: Plan, tables: readonly Table[]): ExportFile {
   };
 }
 
-function planFile(plan: Plan): ExportFile {
+function planFile(plan: TermPlan): ExportFile {
   return {
     ...file('plan.json', 'JSON'),
     title: '計画の全体',
@@ -84,14 +84,14 @@ function sheetOf({ title, columns, rows }: Table) {
 }
 
 /** The first sheet: which sheets there are, what each column means, on which terms. */
-function dictionarySheet(plan: Plan, tables: readonly Table[]) {
-  const { publisher, updated, terms } = plan.site;
+function dictionarySheet(plan: TermPlan, tables: readonly Table[]) {
+  const { publisher, updated, licence } = plan.site;
   return {
     name: '説明',
     head: [
       [publisher, planName(plan)].filter(Boolean).join(' '),
       ...(updated ? [`更新日：${formatDate(updated)}`] : []),
-      ...(terms ? [`利用条件：${[terms.name, terms.url, terms.note].filter(Boolean).join(' ')}`] : []),
+      ...(licence ? [`利用条件：${[licence.name, licence.url, licence.note].filter(Boolean).join(' ')}`] : []),
     ],
     columns: [
       { key: 'table', heading: 'シート', description: '' },

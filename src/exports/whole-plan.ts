@@ -1,8 +1,8 @@
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { Column } from './table.ts';
 
 /** The parts of the whole plan in one file, by their keys; those that `plan` does not have are left out. */
-export function wholePlanKeys(plan: Plan): Column[] {
+export function wholePlanKeys(plan: TermPlan): Column[] {
   const { words } = plan.settings;
   const keys: Record<keyof WholePlan, string> = {
     settings: '計画の名称・期間と、言葉の使い方',
@@ -16,17 +16,17 @@ export function wholePlanKeys(plan: Plan): Column[] {
     glossary: '用語の説明（編集者注）',
     knownDiscrepancies: '計画の中の食い違いと、このサイトでの示し方',
     sourceLines: '原資料の文。行番号は1から数えます',
-    updates: '更新の記録',
+    log: '更新の記録',
   };
   return Object.entries(partsOf(plan)).map(([key]) => ({ key, heading: key, description: keys[key as keyof WholePlan] }));
 }
 
 /** The whole plan as JSON, in the form in which every page reads it. */
-export function toWholePlanJson(plan: Plan): string {
+export function toWholePlanJson(plan: TermPlan): string {
   return `${JSON.stringify(partsOf(plan), null, 1)}\n`;
 }
 
-type WholePlan = Pick<Plan, (typeof PARTS)[number]>;
+type WholePlan = Pick<TermPlan, (typeof PARTS)[number]>;
 
 const PARTS = [
   'settings',
@@ -40,10 +40,10 @@ const PARTS = [
   'glossary',
   'knownDiscrepancies',
   'sourceLines',
-  'updates',
+  'log',
 ] as const;
 
-function partsOf(plan: Plan): Partial<WholePlan> {
+function partsOf(plan: TermPlan): Partial<WholePlan> {
   const isThere = (part: unknown) => part !== null && !(Array.isArray(part) && part.length === 0);
   return Object.fromEntries(PARTS.map((key) => [key, plan[key]]).filter(([, part]) => isThere(part)));
 }

@@ -1,5 +1,5 @@
 import { absoluteHref, addressOf } from '../address.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { planName } from '../views/site-navigation.ts';
 import type { UpdateView } from '../views/updates.ts';
 import { buildUpdates, updatesOfDepartment } from '../views/updates.ts';
@@ -9,7 +9,7 @@ import type { Feed, FeedEntry } from './render-atom.ts';
  * The feeds of the site by address: one of everything and one a department, so that a reader can follow a department
  * before anything of it has changed. None while nothing has changed at all, or the site's address is not known.
  */
-export function feedsOf(plan: Plan): { address: string; feed: Feed }[] {
+export function feedsOf(plan: TermPlan): { address: string; feed: Feed }[] {
   const all = buildUpdates(plan);
   const newest = all[0]?.update.date;
   if (!newest || !absoluteHref(addressOf.home)) return [];

@@ -13,7 +13,7 @@ function problemsOf(schema: z.ZodType, text: string): string[] {
   return problems.map(({ message, advice }) => `${message}→${advice}`);
 }
 
-const WHOLE = 'change: continued\nformerName: 前\nname: 後\ndepartments: [general]\n';
+const WHOLE = 'change: continued\npreviousName: 前\nname: 後\ndepartments: [general]\n';
 
 test('what fits the schema comes back as the model has it', () => {
   const { value, problems } = parseInJapanese(initiativeFile, 'x.yaml', readYaml('x.yaml', `${WHOLE}source: 5\n`));

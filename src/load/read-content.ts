@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import type { PlanParts } from '../model/assemble-plan.ts';
-import { CONTENT_FILES } from '../model/content-files.ts';
+import type { PlanParts, TermParts } from '../model/assemble-plan.ts';
+import type { FileNoun, FolderNoun } from '../model/nouns.ts';
+import { FILE_NOUNS, FOLDER_NOUNS, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
 import { pageHead } from '../model/page.ts';
 import type { Plan } from '../model/plan.ts';
 import type { DataPath, Problem } from '../model/problem.ts';
-import type { Settings } from '../model/settings.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { parseInJapanese } from './issues-in-japanese.ts';
 import type { EntryFile, FolderList } from './list-folder.ts';
 import { listFolder } from './list-folder.ts';
-import { FILE_NOUNS, FOLDER_NOUNS } from './nouns.ts';
+import { CONTENT_SHAPE } from './content-shape.ts';
 import type { Position } from './read-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -28,11 +28,11 @@ export interface Content {
 /** Reads a content folder and collects everything wrong with any of its files; it never throws for what an editor wrote. */
 export async function readContent(folder: string): Promise<Content> {
   const reading = new Reading(folder);
-  const list = await listFolder(folder);
+  const { list, problems } = await listFolder(folder, CONTENT_SHAPE);
   const parts = await readParts(reading, list);
   return {
     parts,
-    problems: [...list.problems, ...reading.problems],
+    problems: [...problems, ...reading.problems],
     locate: (problem) => problem.position ?? reading.locate(problem.file, problem.path),
   };
 }
@@ -87,45 +87,43 @@ class Reading {
   }
 }
 
-type FileNounName = keyof typeof FILE_NOUNS;
-type FolderNounName = keyof typeof FOLDER_NOUNS;
-
 async function readParts(reading: Reading, list: FolderList): Promise<PlanParts | null> {
-  const single = <K extends FileNounName>(noun: K) => readFileNoun(reading, list, noun);
-  const entries = <K extends FolderNounName>(noun: K) => readFolderNoun(reading, list, noun);
-  const settings = await single('settings');
-  const parts: { [K in keyof PlanParts]: PlanParts[K] | undefined } = {
-    settings,
-    site: await single('site'),
-    departments: await single('departments'),
-    retrospective: await single('retrospective'),
-    glossary: await single('glossary'),
-    knownDiscrepancies: await single('knownDiscrepancies'),
-    synonyms: await single('synonyms'),
-    policies: await entries('policies'),
-    initiatives: await entries('initiatives'),
-    tryItems: await entries('tryItems'),
-    vintages: await entries('vintages'),
-    pages: await allOf(list.pages.map((page) => readPageHead(reading, page))),
-    sourceLines: await readSourceLines(reading, settings),
-    updates: await single('updates'),
-    redirects: await single('redirects'),
-    publishedIds: await single('publishedIds'),
+  const terms = [...(list.below[TERMS_FOLDER] ?? [])].map(([id, below]) => readTerm(reading, id, below));
+  const documentLines = await allOf((list.entries.source ?? []).map((entry) => readLines(reading, entry)));
+  const parts = {
+    ...(await readFiles(reading, list, FILE_NOUNS, '')),
+    ...(await readFolders(reading, list, FOLDER_NOUNS)),
+    pages: await allOf((list.entries.pages ?? []).map((page) => readPageHead(reading, page))),
+    documentLines: documentLines && Object.fromEntries(documentLines),
+    terms: await allOf(terms),
   };
-  return isComplete(parts) ? parts : null;
+  return isComplete(parts) ? (parts as unknown as PlanParts) : null;
 }
 
-function isComplete(parts: { [K in keyof PlanParts]: PlanParts[K] | undefined }): parts is PlanParts {
+/** What stands in the folder of one term; `undefined` where some of it cannot be read. */
+async function readTerm(reading: Reading, id: string, list: FolderList): Promise<TermParts | undefined> {
+  const files = await readFiles(reading, list, TERM_FILE_NOUNS, `${TERMS_FOLDER}/${id}/`);
+  const parts = { ...files, ...(await readFolders(reading, list, TERM_FOLDER_NOUNS)) };
+  if (!isComplete(parts)) return undefined;
+  return { ...parts, term: { ...(files.term as object), id } } as unknown as TermParts;
+}
+
+function isComplete(parts: Record<string, unknown>): boolean {
   return Object.values(parts).every((part) => part !== undefined);
 }
 
-async function readFileNoun<K extends FileNounName>(reading: Reading, list: FolderList, noun: K): Promise<PlanParts[K] | undefined> {
-  const file = CONTENT_FILES[noun];
-  const { schema, whenLeftOut, mayBeAllComments } = FILE_NOUNS[noun];
-  if (!list.files.has(file)) {
+async function readFiles(reading: Reading, list: FolderList, nouns: Record<string, FileNoun>, at: string): Promise<Record<string, unknown>> {
+  const read = Object.entries(nouns).map(async ([name, noun]) => [name, await readFileNoun(reading, list, noun, at)] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+async function readFileNoun(reading: Reading, list: FolderList, noun: FileNoun, at: string): Promise<unknown> {
+  const { schema, whenLeftOut, mayBeAllComments } = noun;
+  const file = `${at}${noun.file}`;
+  if (!list.files.has(noun.file)) {
     if (whenLeftOut) return whenLeftOut.value;
     // Where there is no folder at all, that is said once.
-    if (list.problems.every((problem) => problem.file !== ''))
+    if (list.files.size > 0 || at !== '')
       reading.report(
         file,
         [],
@@ -135,22 +133,21 @@ async function readFileNoun<K extends FileNounName>(reading: Reading, list: Fold
     return undefined;
   }
   const text = await reading.text(file);
-  const whenAllComments = mayBeAllComments ? whenLeftOut?.value : null;
-  return text === undefined ? undefined : reading.parse(schema, file, text, whenAllComments);
+  return text === undefined ? undefined : reading.parse(schema, file, text, mayBeAllComments ? whenLeftOut?.value : null);
+}
+
+async function readFolders(reading: Reading, list: FolderList, nouns: Record<string, FolderNoun>): Promise<Record<string, unknown>> {
+  const read = Object.entries(nouns).map(async ([name, noun]) => [name, await readEntries(reading, list, noun)] as const);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** Every entry of a folder, or `undefined` where one of them cannot be read: a plan without it would be another plan. */
-async function readFolderNoun<K extends FolderNounName>(
-  reading: Reading,
-  list: FolderList,
-  noun: K,
-): Promise<PlanParts[K][number][] | undefined> {
-  const { schema } = FOLDER_NOUNS[noun];
+async function readEntries(reading: Reading, list: FolderList, { folder, schema }: FolderNoun): Promise<unknown[] | undefined> {
   return allOf(
-    list.entries[noun].map(async ({ file, id }) => {
+    (list.entries[folder] ?? []).map(async ({ file, id }) => {
       const text = await reading.text(file);
       const value = text === undefined ? undefined : reading.parse(schema, file, text);
-      return value && ({ id, ...value } as PlanParts[K][number]);
+      return value === undefined ? undefined : { id, ...(value as object) };
     }),
   );
 }
@@ -161,26 +158,13 @@ async function allOf<T>(reads: readonly Promise<T | undefined>[]): Promise<T[] |
   return values.length === found.length ? values : undefined;
 }
 
-/** The published text, line by line, where `plan.yaml` names it. */
-async function readSourceLines(reading: Reading, settings: Settings | undefined): Promise<string[] | undefined> {
-  const file = settings?.source?.file;
-  if (file === undefined) return [];
-  if (!/^source\/[^/\\]+\.md$/.test(file) || file.includes('..')) {
-    reading.problems.push({
-      file: CONTENT_FILES.settings,
-      path: ['source', 'file'],
-      message: `原資料のファイル「${file}」は source/ の .md ファイルではありません。`,
-      advice: '「source/plan.md」のように書いてください。',
-      rule: 'files-are-known',
-    });
-    return undefined;
-  }
+/** The text of a document, line by line, by its id. */
+async function readLines(reading: Reading, { file, id }: EntryFile): Promise<[string, string[]] | undefined> {
   const text = await reading.text(file);
   if (text === undefined) return undefined;
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   for (const { offset, message, advice } of findForbiddenCharacters(text))
     reading.problems.push({ file, path: [], position: positionIn(text, offset), message, advice, rule: 'yaml-is-readable' });
-  return lines;
+  return [id, text.replace(/\r?\n$/, '').split(/\r?\n/)];
 }
 
 function positionIn(text: string, offset: number): Position {

@@ -1,57 +1,103 @@
 import type { Department } from './department.ts';
-import type { Vintage, VintageFile } from './effect-amounts.ts';
+import type { DocumentHead, PlanDocument } from './document.ts';
+import type { VintageFile } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
-import type { GlossaryTerm } from './glossary.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
+import type { Group, groupFile } from './group.ts';
+import { initiativesIn, makeGroup } from './group.ts';
+import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
 import type { KnownDiscrepancy } from './known-discrepancy.ts';
+import type { LogEntry } from './log.ts';
 import { makeVintage } from './make-vintage.ts';
-import type { Plan } from './plan.ts';
-import type { Policy } from './policy.ts';
+import type { MovedEntry } from './moved.ts';
+import type { Plan, Term } from './plan.ts';
 import type { Problem } from './problem.ts';
-import type { Redirect } from './redirect.ts';
+import type { QueryWord } from './query-word.ts';
+import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import type { Synonym } from './synonym.ts';
+import type { TermFile } from './term.ts';
 import type { TryItem } from './try-item.ts';
-import type { Update } from './update.ts';
+import { wordsOf } from './words.ts';
+
+/** What stands in the folder of one term. */
+export interface TermParts {
+  term: TermFile;
+  outline: readonly (ReturnType<typeof groupFile.parse> & { id: string })[];
+  retrospective: Retrospective | null;
+  tryItems: readonly TryItem[];
+  vintages: readonly VintageFile[];
+}
 
 /** The nouns of a plan as its files say them, in no particular order. */
 export interface PlanParts {
   settings: Settings;
   site: Site;
+  documents: readonly DocumentHead[];
+  /** The text of each document that has one, line by line, by the document's id. */
+  documentLines: Readonly<Record<string, readonly string[]>>;
   departments: readonly Department[];
-  retrospective: Retrospective | null;
-  glossary: readonly GlossaryTerm[];
+  indicators: readonly Indicator[];
+  glossary: readonly GlossaryEntry[];
   knownDiscrepancies: readonly KnownDiscrepancy[];
-  policies: readonly Policy[];
-  initiatives: readonly Initiative[];
-  tryItems: readonly TryItem[];
-  vintages: readonly VintageFile[];
-  pages: Plan['pages'];
-  sourceLines: readonly string[];
-  synonyms: readonly Synonym[];
-  updates: readonly Update[];
-  redirects: readonly Redirect[];
+  queryWords: readonly QueryWord[];
+  log: readonly LogEntry[];
+  moved: readonly MovedEntry[];
   publishedIds: IdsByKind | null;
+  initiatives: readonly Initiative[];
+  reports: readonly Report[];
+  pages: Plan['pages'];
+  terms: readonly TermParts[];
 }
 
 /**
- * Puts a plan together: initiatives in plan order, Try items by number, vintages oldest first with their amounts in
- * thousand yen. Where a vintage cannot be read into integers the problems say why, and the plan must not be published.
+ * Puts a plan together: terms oldest first, initiatives in plan order, Try items by number, vintages oldest first with
+ * their amounts as integers. Where something cannot be put together the problems say why, and the plan must not be published.
  */
 export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[] } {
-  const policies = byNumber(parts.policies);
-  const vintages = parts.vintages.map((file) => makeVintage(file, parts.settings));
+  const problems: Problem[] = [];
+  const documents = parts.documents.map((head): PlanDocument => ({ ...head, lines: parts.documentLines[head.id] ?? [] }));
+  const terms: Term[] = [];
+  for (const id of parts.settings.terms) {
+    const written = parts.terms.find(({ term }) => term.id === id);
+    if (written) terms.push(makeTerm(written, terms, { settings: parts.settings, documents, problems }));
+  }
+  const { documentLines: _, terms: __, ...rest } = parts;
+  const plan = { ...rest, documents, terms, initiatives: inPlanOrder(parts.initiatives, terms), reports: byId(parts.reports) };
+  return { plan, problems };
+}
+
+interface Surroundings {
+  settings: Settings;
+  documents: readonly PlanDocument[];
+  problems: Problem[];
+}
+
+function makeTerm(written: TermParts, earlier: readonly Term[], { settings, documents, problems }: Surroundings): Term {
+  const { term } = written;
+  const kept = earlier.find(({ id }) => id === term.outlineOf);
+  const made = written.vintages.map((file) => makeVintage(file, term));
+  problems.push(...made.flatMap((each) => each.problems));
   return {
-    plan: {
-      ...parts,
-      policies,
-      initiatives: inPlanOrder(parts.initiatives, policies),
-      tryItems: byNumber(parts.tryItems),
-      vintages: vintages.map((made) => made.vintage).sort(byOrder),
-    },
-    problems: vintages.flatMap((made) => made.problems),
+    id: term.id,
+    order: earlier.length,
+    name: term.name,
+    short: term.short,
+    years: term.years,
+    planPeriod: term.planPeriod,
+    document: documents.find(({ id }) => id === term.document) ?? null,
+    words: wordsOf(settings.words, term.words),
+    levels: term.levels ?? kept?.levels ?? settings.levels,
+    changes: term.changes ?? [],
+    outline: kept?.outline ?? byNumber(written.outline).map(makeGroup),
+    outlineOf: term.outlineOf,
+    retrospective: written.retrospective,
+    tryItems: byNumber(written.tryItems),
+    vintages: made.map((each) => each.vintage).sort((a, b) => a.order - b.order || compare(a.id, b.id)),
+    effects: term.effects ?? null,
+    sheet: term.sheet ?? [],
   };
 }
 
@@ -59,15 +105,18 @@ function byNumber<T extends { id: string }>(entries: readonly T[]): T[] {
   return [...entries].sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-function byOrder(a: Vintage, b: Vintage): number {
-  return a.order - b.order || compare(a.id, b.id);
+function byId<T extends { id: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => compare(a.id, b.id));
 }
 
-/** Those that no category lists come last: a rule reports them. */
-function inPlanOrder(initiatives: readonly Initiative[], policies: readonly Policy[]): Initiative[] {
-  const listed = policies.flatMap((policy) => policy.categories.flatMap((category) => category.initiatives));
-  const position = new Map(listed.map((id, at) => [id, at]));
-  const placeOf = (initiative: Initiative) => position.get(initiative.id) ?? listed.length;
+/** By the present term's outline, then by those before it; the rest by id. */
+function inPlanOrder(initiatives: readonly Initiative[], terms: readonly Term[]): Initiative[] {
+  const listed = terms.toReversed().flatMap(({ outline }) => outline.flatMap((group: Group) => initiativesIn(group)));
+  const position = new Map<string, number>();
+  listed.forEach((id, at) => {
+    if (!position.has(id)) position.set(id, at);
+  });
+  const placeOf = ({ id }: Initiative) => position.get(id) ?? listed.length;
   return [...initiatives].sort((a, b) => placeOf(a) - placeOf(b) || compare(a.id, b.id));
 }
 

@@ -1,36 +1,39 @@
 import * as z from 'zod';
-import { isRenamed } from './initiative.ts';
+import { flatten } from './group.ts';
 import type { Plan } from './plan.ts';
+import type { TermPlan } from './term-plan.ts';
+import { isRenamed, termPlanOf } from './term-plan.ts';
 
 /** Kinds of things that have a permanent address, in the order in which the ledger lists them. */
 export const ENTRY_KINDS = [
   'initiatives',
+  'terms',
   'transitions',
   'try',
-  'policies',
-  'categories',
+  'groups',
   'departments',
   'retrospective',
   'effects',
+  'documents',
   'glossary',
-  'updates',
+  'log',
   'pages',
 ] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** Names one thing that has a permanent address: `initiatives/bpr`, `try/3`, `categories/1/income`, `pages/effects`. */
+/** Names one thing that has a permanent address: `initiatives/bpr`, `try/kouki/3`, `groups/kouki/1/income`, `pages/data`. */
 export type EntryRef = `${EntryKind}/${string}`;
 
-const PATTERN = new RegExp(`^(?:${ENTRY_KINDS.join('|')})(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}$`);
+const PATTERN = new RegExp(`^(?:${ENTRY_KINDS.join('|')})(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,6}$`);
 
 /** An `EntryRef` as an editor writes it. */
 export const entryRef = z.custom<EntryRef>(
   (value) => typeof value === 'string' && PATTERN.test(value),
-  `「種類/id」の形で書いてください（例：initiatives/bpr、try/3、departments/finance、pages/effects）。種類は ${ENTRY_KINDS.join('・')} のどれかです`,
+  `「種類/id」の形で書いてください（例：initiatives/bpr、try/kouki/3、departments/finance、pages/data）。種類は ${ENTRY_KINDS.join('・')} のどれかです`,
 );
 
-/** The two halves of a reference: `categories/1/income` → categories, 1/income. */
+/** The two halves of a reference: `groups/kouki/1` → groups, kouki/1. */
 export function splitRef(ref: EntryRef): { kind: EntryKind; id: string } {
   const [kind = ''] = ref.split('/', 1);
   return { kind: kind as EntryKind, id: ref.slice(kind.length + 1) };
@@ -49,17 +52,20 @@ export function idsOf(plan: Plan): IdsByKind {
 }
 
 function collectIds(plan: Plan): IdsByKind {
+  const ofTerms = (ids: (plan: TermPlan) => readonly string[]) =>
+    plan.terms.flatMap((term) => ids(termPlanOf(plan, term)).map((id) => `${term.id}/${id}`));
   return {
     initiatives: plan.initiatives.map((each) => each.id),
-    transitions: transitionListIds(plan),
-    try: plan.tryItems.map((each) => each.id),
-    policies: plan.policies.map((each) => each.id),
-    categories: plan.policies.flatMap((policy) => policy.categories.map((each) => `${policy.id}/${each.id}`)),
+    terms: plan.terms.map((each) => each.id),
+    transitions: ofTerms(transitionListIds),
+    try: ofTerms(({ tryItems }) => tryItems.map((each) => each.id)),
+    groups: ofTerms(({ term }) => (term.outlineOf === undefined ? flatten(term.outline).map((each) => each.path) : [])),
     departments: plan.departments.map((each) => each.id),
-    retrospective: statementIds(plan),
-    effects: plan.vintages.map((each) => each.id),
+    retrospective: ofTerms(statementIds),
+    effects: ofTerms(({ vintages }) => vintages.map((each) => each.id)),
+    documents: plan.documents.filter(({ lines }) => lines.length > 0).map((each) => each.id),
     glossary: plan.glossary.map((each) => each.id),
-    updates: plan.updates.map((each) => each.id),
+    log: plan.log.map((each) => each.id),
     pages: pageIds(plan),
   };
 }
@@ -76,39 +82,30 @@ export function refsOf(ids: IdsByKind): EntryRef[] {
 }
 
 /** The lists of what changed: one a change that occurs, the new names, what was merged (even where the plan does not say into what). */
-function transitionListIds({ settings, initiatives }: Plan): string[] {
+function transitionListIds({ term, initiatives }: TermPlan): string[] {
+  if (term.changes.length === 0) return [];
   return [
-    ...settings.changes.map(({ id }) => id).filter((id) => initiatives.some((each) => each.change === id)),
+    ...term.changes.map(({ id }) => id).filter((id) => initiatives.some((each) => each.change === id)),
     ...(initiatives.some(isRenamed) ? ['renamed'] : []),
     ...(initiatives.some((each) => each.mergedInto !== undefined) ? ['merged'] : []),
   ];
 }
 
-function statementIds({ retrospective }: Plan): string[] {
-  const sections = [
-    ['keep', retrospective?.keep],
-    ['problem', retrospective?.problem],
-    ['try', retrospective?.tryItem],
-  ] as const;
-  return sections.flatMap(([name, section]) => (section?.items ?? []).map((_, at) => `${name}-${at + 1}`));
+function statementIds({ retrospective }: TermPlan): string[] {
+  return (retrospective?.parts ?? []).flatMap(({ id, items }) => items.map((_, at) => `${id}-${at + 1}`));
 }
 
 /** The pages there is one of: those every plan has, those this one holds something for, and the editor's own. */
 function pageIds(plan: Plan): string[] {
   return [
     'initiatives',
-    'transitions',
     'departments',
     'search',
     'notes',
     'data',
     'print',
-    ...(plan.retrospective ? ['retrospective'] : []),
-    ...(plan.tryItems.length > 0 ? ['try'] : []),
-    ...(plan.vintages.length > 0 ? ['effects'] : []),
     ...(plan.glossary.length > 0 ? ['glossary'] : []),
-    ...(plan.sourceLines.length > 0 ? ['source'] : []),
-    ...(plan.updates.length > 0 ? ['updates'] : []),
+    ...(plan.log.length > 0 ? ['updates'] : []),
     ...plan.pages.map((page) => page.id),
   ];
 }

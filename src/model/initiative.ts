@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { event } from './event.ts';
 import { id, longText, text } from './id.ts';
+import { indicators } from './indicator.ts';
 import { sourceLines } from './source-lines.ts';
 
-/** An edge of lineage: into which current initiative this one went, and on what that statement rests. */
+/** An edge of lineage: into which initiative of the same term this one went, and on what that statement rests. */
 export const merge = z.discriminatedUnion('basis', [
   z.strictObject({
     initiative: id.describe('集約・統合された先の取組の id'),
@@ -16,47 +18,49 @@ export const merge = z.discriminatedUnion('basis', [
     date: z.iso.date('2026-04-01 の形で書いてください').describe('確かめた日'),
   }),
 ]);
-
 export type Merge = z.infer<typeof merge>;
 
-/**
- * 取組: one row of 取組み整理表, before and after; one file `content/initiatives/<id>.yaml`.
- * Where it stands (policy, category, order) is said once, in `content/policies/`.
- */
-export const initiativeFile = z.strictObject({
-  change: id.describe('見直し区分の id（plan.yaml の changes のどれか）'),
-  changeLabel: text.optional().describe('見直し区分の表記が plan.yaml の label と違うとき、原資料のとおりに（例：廃止（取組を集約））'),
-  formerName: text.optional().describe('前期の取組項目名（原資料のとおり。新規には書きません）'),
-  name: text.optional().describe('後期の取組項目名（原資料のとおり。廃止には書きません）'),
-  departments: z.array(id).min(1).describe('主担当課の id（departments.yaml のどれか）'),
+const yearKey = z.string().regex(/^(19|2[01])[0-9]{2}$/, '西暦の年度で書いてください（令和4年度は 2022）');
+
+/** What the document of one term says of an initiative. Without a name it is not in that term: it ended before it. */
+export const initiativeEntry = z.strictObject({
+  number: text.optional().describe('取組の番号の表記（例：1-2-①）。番号のない計画では書きません'),
+  name: text.optional().describe('この期の取組名（原資料のとおり。この期で廃止されたものには書きません）'),
+  change: id.optional().describe('見直し区分の id（term.yaml の changes のどれか）。前の期のない計画では書きません'),
+  changeLabel: text.optional().describe('見直し区分の表記が changes の label と違うとき、原資料のとおりに（例：廃止（取組を集約））'),
+  previousName: text.optional().describe('整理表に書かれた前の期の名称が、前の期の名称と違うときだけ'),
+  departments: z.array(id).min(1).optional().describe('主担当課の id（departments.yaml のどれか）'),
   mergedInto: z
     .union([z.literal('not-stated'), z.array(merge).min(1)], {
       error: '集約先の並びか、原資料に集約先の記載がないことを示す not-stated にしてください',
     })
     .optional()
-    .describe('集約・統合された先'),
-  editorNote: longText.optional().describe('編集者注（原資料にない説明。そうと分かるように示します）'),
+    .describe('集約・統合された先。分割されたときは先を並べます'),
+  sheet: z.record(text, longText).optional().describe('個票の文。term.yaml の sheet の見出しごとに、原資料のとおり'),
+  schedule: z.record(yearKey, text).optional().describe('年度ごとの予定（例：2026: 検討）'),
   source: sourceLines.optional(),
 });
+export type InitiativeEntry = z.infer<typeof initiativeEntry>;
 
+/**
+ * 取組: an identity through all terms, with what each term's document says of it; one file `content/initiatives/<id>.yaml`.
+ * Where it stands (group, order) is said once a term, in `content/terms/<term>/outline/`.
+ */
+export const initiativeFile = z.strictObject({
+  terms: z.record(id, initiativeEntry).describe('期の id ごとに、その期の原資料がこの取組について述べること'),
+  events: z.array(event).min(1).optional().describe('原資料の後に起きたこと。古い順に'),
+  indicators: indicators.min(1).optional().describe('この取組の指標'),
+  previously: z.array(text).min(1).optional().describe('前の計画での取組の id（previous/ の計画の id）'),
+  editorNote: longText.optional().describe('編集者注（原資料にない説明。そうと分かるように示します）'),
+});
 export type Initiative = z.infer<typeof initiativeFile> & { id: string };
-
-/** The name to call an initiative by: the current one, or the former one where it ended. */
-export function nameOf(initiative: Pick<Initiative, 'name' | 'formerName'>): string {
-  return initiative.name ?? initiative.formerName ?? '';
-}
 
 /** True where two printed names differ by nothing but white space, which the layout of a document puts in at will. */
 export function isSameName(one: string, other: string): boolean {
   return one.replace(/\s/g, '') === other.replace(/\s/g, '');
 }
 
-/** True where both terms have a name for it and the names differ. */
-export function isRenamed(initiative: Pick<Initiative, 'name' | 'formerName'>): boolean {
-  return initiative.name !== undefined && initiative.formerName !== undefined && initiative.name !== initiative.formerName;
-}
-
-/** The edges of an initiative into others; empty where there are none or the plan does not say. */
-export function mergesOf(initiative: Pick<Initiative, 'mergedInto'>): readonly Merge[] {
-  return Array.isArray(initiative.mergedInto) ? initiative.mergedInto : [];
+/** The edges of an entry into other initiatives; empty where there are none or the plan does not say. */
+export function mergesOf(entry: Pick<InitiativeEntry, 'mergedInto'>): readonly Merge[] {
+  return Array.isArray(entry.mergedInto) ? entry.mergedInto : [];
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { longText, text } from './id.ts';
+import { id, longText, text } from './id.ts';
 
 const quote = z.strictObject({
+  document: id.optional().describe('documents.yaml の id。書かなければ今の期の原資料'),
   line: z.int().min(1).describe('原資料の行番号'),
   text: text.describe('その行にある字句（原資料のとおり）'),
 });

@@ -1,9 +1,9 @@
-import { fileOf } from './content-files.ts';
 import type { EffectRow, Vintage, VintageFile } from './effect-amounts.ts';
 import type { Amount, MoneyUnit } from './money.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT, toThousandYen } from './money.ts';
 import type { DataPath, Problem } from './problem.ts';
-import type { Settings } from './settings.ts';
+import { fileOfTerm } from './nouns.ts';
+import type { TermFile } from './term.ts';
 
 type FileRow = VintageFile['total'] & { policy?: string };
 type Report = (path: DataPath, message: string, advice: string) => void;
@@ -12,15 +12,23 @@ type Report = (path: DataPath, message: string, advice: string) => void;
  * A file of effect amounts as a vintage: years in order, every amount in thousand yen. An amount that is missing stands
  * as `pending` and is reported.
  */
-export function makeVintage(file: VintageFile, settings: Settings): { vintage: Vintage; problems: Problem[] } {
+export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vintage; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (path, message, advice) =>
-    problems.push({ file: fileOf('vintages', file.id), path, message, advice, rule: 'amounts-are-complete' });
+    problems.push({ file: fileOfTerm(term.id, 'vintages', file.id), path, message, advice, rule: 'amounts-are-complete' });
   const years = Object.entries(file.years)
     .map(([year, status]) => ({ fiscalYear: Number(year), status }))
     .sort((a, b) => a.fiscalYear - b.fiscalYear);
   if (years.length === 0) report(['years'], '年度が1つもありません。', 'years に「2022: actual」のように年度を書いてください。');
-  const unit = settings.effects.unit;
+  const unit = term.effects?.unit ?? '千円';
+  if (!term.effects)
+    problems.push({
+      file: fileOfTerm(term.id, 'term'),
+      path: [],
+      message: '金額の表があるのに、表の単位が書かれていません。',
+      advice: 'effects に unit（例：千円）と roundingTolerance（端数処理がなければ 0）を書いてください。',
+      rule: 'amounts-are-complete',
+    });
   const row = (printed: FileRow, path: DataPath) =>
     makeRow(
       printed,

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestName } from './nearest-name.ts';
 
-const NAMES = ['name', 'formerName', 'departments', 'editorNote'];
+const NAMES = ['name', 'previousName', 'departments', 'editorNote'];
 
 test('a slip of the keyboard leads to the name that was meant', () => {
-  assert.equal(nearestName('formerNam', NAMES), 'formerName');
-  assert.equal(nearestName('former_name', NAMES), 'formerName');
+  assert.equal(nearestName('formerNam', NAMES), 'previousName');
+  assert.equal(nearestName('former_name', NAMES), 'previousName');
   assert.equal(nearestName('ＮＡＭＥ', NAMES), 'name');
   assert.equal(nearestName('nmae', NAMES), 'name', 'two letters swapped');
   assert.equal(nearestName('department', NAMES), 'departments');

@@ -1,117 +1,94 @@
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
+import type { PlanDocument } from './document.ts';
 import type { Vintage } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
-import type { GlossaryTerm } from './glossary.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
+import type { Group } from './group.ts';
+import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
-import { mergesOf } from './initiative.ts';
 import type { KnownDiscrepancy } from './known-discrepancy.ts';
-import type { Category, Policy } from './policy.ts';
-import type { Redirect } from './redirect.ts';
+import type { LogEntry } from './log.ts';
+import type { MoneyUnit } from './money.ts';
+import type { MovedEntry } from './moved.ts';
+import type { QueryWord } from './query-word.ts';
+import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import type { Synonym } from './synonym.ts';
-import type { TryItem, TryListEntry } from './try-item.ts';
-import type { Update } from './update.ts';
+import type { YearSpan } from './term.ts';
+import type { TryItem } from './try-item.ts';
+import type { Words } from './words.ts';
 
-/** A whole plan: everything the site says is in here, and every page reads it. */
+/** 期: a stretch with its own list of initiatives; what its document printed, whole. */
+export interface Term {
+  id: string;
+  /** Place among the terms, from 0 for the oldest. */
+  order: number;
+  name: string;
+  short: string;
+  /** Its own years, where its document says them. */
+  years?: YearSpan | undefined;
+  /** The years that its document calls the plan's period. */
+  planPeriod?: YearSpan | undefined;
+  /** Null where the facts of the term cite nothing. */
+  document: PlanDocument | null;
+  words: Words;
+  levels: readonly string[];
+  changes: readonly Change[];
+  /** Empty where the term's document has none. */
+  outline: readonly Group[];
+  /** The term whose outline this one keeps; undefined where the outline is its own. */
+  outlineOf?: string | undefined;
+  retrospective: Retrospective | null;
+  /** By number; empty where the term has none. */
+  tryItems: readonly TryItem[];
+  /** Oldest first; the first one is the baseline. One series: sums never cross terms. */
+  vintages: readonly Vintage[];
+  effects: { unit: MoneyUnit; roundingTolerance: number } | null;
+  sheet: readonly string[];
+}
+
+/** A whole plan, through all its terms: everything the site says is in here, and every page reads it. */
 export interface Plan {
   settings: Settings;
   site: Site;
-  policies: readonly Policy[];
-  departments: readonly Department[];
-  /** In plan order: by policy, category, printed row. */
+  /** Oldest first; the last is the present one. Never empty. */
+  terms: readonly Term[];
+  /** In the order of the present term's outline, then of those before it; those that no outline lists come last. */
   initiatives: readonly Initiative[];
-  /** By number; empty where the plan has none. */
-  tryItems: readonly TryItem[];
-  retrospective: Retrospective | null;
-  /** Oldest first; the first one is the baseline. */
-  vintages: readonly Vintage[];
-  glossary: readonly GlossaryTerm[];
+  departments: readonly Department[];
+  documents: readonly PlanDocument[];
+  indicators: readonly Indicator[];
+  /** Oldest first. */
+  reports: readonly Report[];
+  glossary: readonly GlossaryEntry[];
   knownDiscrepancies: readonly KnownDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];
-  /** 言い換え: what readers call things that the plan calls otherwise. */
-  synonyms: readonly Synonym[];
-  /** The published text, line by line; empty where the plan comes without it. */
-  sourceLines: readonly string[];
+  /** 検索の語: what readers call things that the plan calls otherwise. */
+  queryWords: readonly QueryWord[];
   /** 更新の記録, in the order of the file. */
-  updates: readonly Update[];
+  log: readonly LogEntry[];
   /** Where ids went that were published and are no more. */
-  redirects: readonly Redirect[];
+  moved: readonly MovedEntry[];
   /** The ledger of every id ever published; null where the plan keeps none. */
   publishedIds: IdsByKind | null;
 }
 
-/** An initiative's entry in a Try: in which list, or as a former one that the list groups under another. */
-export interface TryMention {
-  tryItem: TryItem;
-  list: 'new' | 'existing' | 'absorbed';
-  entry: TryListEntry;
+/** The term in force. Throws for a plan without terms: the schema lets none through. */
+export function presentTerm({ terms }: Pick<Plan, 'terms'>): Term {
+  const last = terms.at(-1);
+  if (!last) throw new Error('A plan has at least one term');
+  return last;
 }
 
-/** Look-ups over a plan, made once a plan. */
-export interface PlanIndex {
-  initiatives: ReadonlyMap<string, Initiative>;
-  departments: ReadonlyMap<string, Department>;
-  changes: ReadonlyMap<string, Change>;
-  policies: ReadonlyMap<string, Policy>;
-  /** Where each initiative stands. */
-  standings: ReadonlyMap<string, { policy: Policy; category: Category }>;
-  /** For each current initiative, those merged into it, in plan order. */
-  absorbed: ReadonlyMap<string, readonly Initiative[]>;
-  /** For each initiative, where the Try items name it, in printed order. */
-  mentions: ReadonlyMap<string, readonly TryMention[]>;
+/** The term before `term`; null for the first. */
+export function termBefore({ terms }: Pick<Plan, 'terms'>, term: Pick<Term, 'order'>): Term | null {
+  return terms[term.order - 1] ?? null;
 }
 
-const indexes = new WeakMap<Plan, PlanIndex>();
-
-/** The look-ups of `plan`; cheap after the first call. */
-export function indexOf(plan: Plan): PlanIndex {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = makeIndex(plan);
-    indexes.set(plan, index);
-  }
-  return index;
-}
-
-function makeIndex(plan: Plan): PlanIndex {
-  const standings = new Map<string, { policy: Policy; category: Category }>();
-  for (const policy of plan.policies)
-    for (const category of policy.categories) for (const id of category.initiatives) standings.set(id, { policy, category });
-  const absorbed = new Map<string, Initiative[]>();
-  for (const initiative of plan.initiatives) for (const merge of mergesOf(initiative)) push(absorbed, merge.initiative, initiative);
-  const mentions = new Map<string, TryMention[]>();
-  for (const mention of plan.tryItems.flatMap(mentionsIn)) push(mentions, mention.entry.initiative, mention);
-  return {
-    initiatives: new Map(plan.initiatives.map((each) => [each.id, each])),
-    departments: new Map(plan.departments.map((each) => [each.id, each])),
-    changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
-    policies: new Map(plan.policies.map((each) => [each.id, each])),
-    standings,
-    absorbed,
-    mentions,
-  };
-}
-
-/** Every initiative that `tryItem` names, in printed order. */
-export function mentionsIn(tryItem: TryItem): TryMention[] {
-  const lists = [
-    ['new', tryItem.newInitiatives],
-    ['existing', tryItem.existingInitiatives],
-  ] as const;
-  return lists.flatMap(([list, printed]) =>
-    (printed?.entries ?? []).flatMap((entry): TryMention[] => [
-      { tryItem, list, entry },
-      ...(entry.absorbs?.entries ?? []).map((absorbed): TryMention => ({ tryItem, list: 'absorbed', entry: absorbed })),
-    ]),
-  );
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** 「今」: the date as of which the site speaks, the editor's word and never the clock; undefined where it is not set. */
+export function nowOf({ site }: Pick<Plan, 'site'>): string | undefined {
+  return site.updated;
 }

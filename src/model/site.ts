@@ -21,7 +21,7 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('問い合わせ先'),
-  terms: z
+  licence: z
     .strictObject({
       name: text.describe('利用条件の名前（例：クリエイティブ・コモンズ 表示 4.0 国際）'),
       url: z.url().optional().describe('利用条件のアドレス'),

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { feedsOf } from '../feeds/feeds-of.ts';
 import type { Feed } from '../feeds/render-atom.ts';
 import { renderAtom } from '../feeds/render-atom.ts';
-import { getPlan } from '../plan.ts';
+import { getTermPlan } from '../plan.ts';
 
 export async function getStaticPaths() {
-  return feedsOf(await getPlan()).map(({ address, feed }) => ({
+  return feedsOf(await getTermPlan()).map(({ address, feed }) => ({
     params: { feed: address.slice(1).replace(/\.xml$/, '') },
     props: { feed },
   }));

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getPlan } from '../plan.ts';
+import { getTermPlan } from '../plan.ts';
 import type { ServerRules } from '../views/server-rules.ts';
 import { movesOf, SERVER_RULES } from '../views/server-rules.ts';
 
 /** Redirects for web servers; no files where nothing has moved. */
 export async function getStaticPaths() {
-  const moves = movesOf(await getPlan());
+  const moves = movesOf(await getTermPlan());
   return moves.length > 0 ? SERVER_RULES.map((rules) => ({ params: { rules: rules.filename }, props: { rules } })) : [];
 }
 
 export const GET: APIRoute<{ rules: ServerRules }> = async ({ props }) =>
-  new Response(props.rules.render(movesOf(await getPlan())), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(props.rules.render(movesOf(await getTermPlan())), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

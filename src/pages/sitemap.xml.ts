@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { href } from '../address.ts';
-import { getPlan } from '../plan.ts';
+import { getTermPlan } from '../plan.ts';
 import { buildSitemap } from '../views/sitemap.ts';
 
 /** The sitemap (sitemaps.org 0.9). Its addresses are absolute once the site's own address is known. */
 export const GET: APIRoute = async ({ site }) => {
-  const plan = await getPlan();
+  const plan = await getTermPlan();
   const { updated } = plan.site;
   const entries = buildSitemap(plan).map((address) => {
     const location = site ? new URL(href(address), site).href : href(address);

@@ -1,17 +1,17 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/initiative.ts';
-import type { Plan, TryMention } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { isRenamed, nameOf } from '../model/term-plan.ts';
+import type { TermPlan, TryMention } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every initiative, those that ended too, in plan order. */
-export function initiativeRecords(plan: Plan): SearchRecord[] {
+export function initiativeRecords(plan: TermPlan): SearchRecord[] {
   return plan.initiatives.map((initiative) => initiativeRecord(plan, initiative));
 }
 
-function initiativeRecord(plan: Plan, initiative: Initiative): SearchRecord {
+function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRecord {
   const { changes, standings, mentions } = indexOf(plan);
   const change = changes.get(initiative.change);
   const standing = standings.get(initiative.id);
@@ -23,7 +23,7 @@ function initiativeRecord(plan: Plan, initiative: Initiative): SearchRecord {
     label: plan.settings.words.initiative,
     title: nameOf(initiative),
     address: addressOf.initiative(initiative.id),
-    formerName: isRenamed(initiative) ? initiative.formerName : undefined,
+    previousName: isRenamed(initiative) ? initiative.previousName : undefined,
     aliases: aliases.length > 0 ? aliases : undefined,
     departments: namesOf(plan, initiative.departments),
     lines: [
@@ -36,19 +36,19 @@ function initiativeRecord(plan: Plan, initiative: Initiative): SearchRecord {
   };
 }
 
-function otherNames(initiative: Initiative, mentions: readonly TryMention[]): string[] {
-  const known = [initiative.name, initiative.formerName];
+function otherNames(initiative: TermInitiative, mentions: readonly TryMention[]): string[] {
+  const known = [initiative.name, initiative.previousName];
   return [...new Set(mentions.map(({ entry }) => entry.name))].filter((name) => !known.includes(name));
 }
 
 /** What a Try says of it beyond its name: notes, a status, departments that the table does not name. */
-function linesOfMention(plan: Plan, initiative: Initiative, { tryItem, entry }: TryMention): RecordLine[] {
+function linesOfMention(plan: TermPlan, initiative: TermInitiative, { tryItem, entry }: TryMention): RecordLine[] {
   const others = entry.departments.filter((id) => !initiative.departments.includes(id));
   const label = `${plan.settings.words.tryItem ?? ''}${formatCircled(Number(tryItem.id))}`;
   const said = [entry.status, ...(entry.notes ?? []), ...namesOf(plan, others)];
   return said.flatMap((text) => (text ? [{ label, text }] : []));
 }
 
-function namesOf(plan: Plan, ids: readonly string[]): string[] {
+function namesOf(plan: TermPlan, ids: readonly string[]): string[] {
   return ids.map((id) => indexOf(plan).departments.get(id)?.name ?? id);
 }

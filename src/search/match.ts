@@ -4,7 +4,7 @@ import type { Term } from './query.ts';
 import type { SearchManifest, SearchRecord } from './record.ts';
 
 /** Where in a record a term stands, the best place first. */
-export const PLACES = ['title', 'formerName', 'alias', 'department', 'text', 'context'] as const;
+export const PLACES = ['title', 'previousName', 'alias', 'department', 'text', 'context'] as const;
 
 export type Place = (typeof PLACES)[number];
 
@@ -52,7 +52,7 @@ export function prepare(record: SearchRecord, order: number): PreparedRecord {
     order,
     texts: {
       title: [searchable(record.title)],
-      formerName: record.formerName === undefined ? [] : [searchable(record.formerName)],
+      previousName: record.previousName === undefined ? [] : [searchable(record.previousName)],
       alias: aliasesOf(record).map(searchable),
       department: (record.departments ?? []).map(searchable),
       text: (record.lines ?? []).map(({ text }) => searchable(text)),

@@ -1,14 +1,14 @@
 import { addressOf } from '../address.ts';
 import { formatAmount, formatFiscalYear } from '../format.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import { buildRetrospective } from '../views/retrospective.ts';
 import { buildSiteNavigation, planName } from '../views/site-navigation.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** The pages that are lists and tables, as the site's navigation names them, and the home page. */
-export function pageRecords(plan: Plan): SearchRecord[] {
+export function pageRecords(plan: TermPlan): SearchRecord[] {
   const { main, more } = buildSiteNavigation(plan);
   const lines = linesByAddress(plan);
   const pages = [{ label: planName(plan), address: addressOf.home as string }, ...main, ...more];
@@ -16,19 +16,19 @@ export function pageRecords(plan: Plan): SearchRecord[] {
 }
 
 /** What a reader may look for on a page that no other record says. */
-function linesByAddress(plan: Plan): Map<string, RecordLine[]> {
+function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([
     [addressOf.home, [{ text: plan.settings.description }]],
-    [addressOf.retrospective, buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
-    [addressOf.effects, plan.vintages.flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
+    [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
+    [addressOf.effects(plan.term.id), plan.vintages.flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
-    ...(plan.settings.source ? [[addressOf.source, [{ text: plan.settings.source.title }]] as [string, RecordLine[]]] : []),
+    ...(plan.settings.source ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]] : []),
   ]);
 }
 
 /** A table of amounts row by row, each amount as printed, so that a figure from the paper leads here. */
-function vintageLines(plan: Plan, vintage: Vintage): RecordLine[] {
+function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
   const { policies } = indexOf(plan);
   const { effects, words } = plan.settings;
   return [vintage.rows, vintage.total].flat().map((row) => {

@@ -21,7 +21,7 @@ test('an exact title comes before a title that begins so, that before other titl
   const records: Partial<SearchRecord>[] = [
     { lines: [{ text: '研修の話' }] },
     { departments: ['研修課'] },
-    { formerName: '新しい研修' },
+    { previousName: '新しい研修' },
     { title: '派遣研修' },
     { title: '研修の再構築' },
     { title: '研修' },

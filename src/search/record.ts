@@ -21,7 +21,7 @@ export interface SearchRecord {
   title: string;
   /** From the root of the site, without the base path; with the anchor. */
   address: string;
-  formerName?: string | undefined;
+  previousName?: string | undefined;
   /** Other ways in which the plan or its editor writes it. */
   aliases?: readonly string[] | undefined;
   departments?: readonly string[] | undefined;

@@ -27,9 +27,9 @@ test('there is a record for everything that has an address of its own', () => {
 
 test('an initiative that ended is found under its former name, one under a new name by both', () => {
   const ended = smallPlan.initiatives.find((each) => each.name === undefined);
-  assert.equal(records.find(({ address }) => address === `/initiatives/${ended?.id}/`)?.title, ended?.formerName);
-  const renamed = smallPlan.initiatives.find((each) => each.name && each.formerName && each.name !== each.formerName);
-  assert.equal(records.find(({ address }) => address === `/initiatives/${renamed?.id}/`)?.formerName, renamed?.formerName);
+  assert.equal(records.find(({ address }) => address === `/initiatives/${ended?.id}/`)?.title, ended?.previousName);
+  const renamed = smallPlan.initiatives.find((each) => each.name && each.previousName && each.name !== each.previousName);
+  assert.equal(records.find(({ address }) => address === `/initiatives/${renamed?.id}/`)?.previousName, renamed?.previousName);
 });
 
 test('the name by which a Try calls an initiative leads to it', () => {

@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { initiativeRecords } from './initiative-records.ts';
 import { pageRecords } from './page-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
@@ -8,7 +8,7 @@ import { statementRecords } from './statement-records.ts';
 import { tryRecords } from './try-records.ts';
 
 /** Everything of `plan` that a reader can look for: by kind, then in plan order, which is the order of equal matches. */
-export function buildRecords(plan: Plan): SearchRecord[] {
+export function buildRecords(plan: TermPlan): SearchRecord[] {
   return [
     ...initiativeRecords(plan),
     ...tryRecords(plan),
@@ -22,16 +22,15 @@ export function buildRecords(plan: Plan): SearchRecord[] {
 }
 
 /** What this plan calls the kinds of its records, those that it has, in their order. */
-export function recordKinds(plan: Plan): { kind: RecordKind; label: string }[] {
+export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }[] {
   const { words } = plan.settings;
-  const { keep, problem, tryItem } = plan.retrospective ?? {};
   const labels: Record<RecordKind, string> = {
     initiative: words.initiative,
     try: words.tryItem ?? '',
     policy: words.policy,
     category: words.category,
     department: words.departmentShort,
-    statement: [keep, problem, tryItem].flatMap((section) => section?.label ?? []).join('・'),
+    statement: (plan.retrospective?.parts ?? []).map(({ label }) => label).join('・'),
     term: '用語',
     page: 'ページ',
   };
@@ -39,12 +38,12 @@ export function recordKinds(plan: Plan): { kind: RecordKind; label: string }[] {
   return RECORD_KINDS.filter((kind) => present.has(kind)).map((kind) => ({ kind, label: labels[kind] }));
 }
 
-function policyRecords(plan: Plan): SearchRecord[] {
+function policyRecords(plan: TermPlan): SearchRecord[] {
   return plan.policies.map((policy) => ({
     kind: 'policy',
     label: `${plan.settings.words.policy} ${policy.numeral}`,
     title: policy.name,
-    address: addressOf.policy(policy.id),
+    address: addressOf.policy(plan.term.id, policy.id),
     aliases: [`${plan.settings.words.policy}${policy.id}`],
     lines: [
       ...(policy.summary ? [{ text: policy.summary }] : []),
@@ -53,14 +52,14 @@ function policyRecords(plan: Plan): SearchRecord[] {
   }));
 }
 
-function categoryRecords(plan: Plan): SearchRecord[] {
+function categoryRecords(plan: TermPlan): SearchRecord[] {
   return plan.policies.flatMap((policy) =>
     policy.categories.map(
       (category): SearchRecord => ({
         kind: 'category',
         label: `${plan.settings.words.category} ${category.number}`,
         title: category.name,
-        address: addressOf.category(policy.id, category.id),
+        address: addressOf.group(plan.term.id, `${policy.id}/${category.id}`),
         aliases: [`${category.number}${category.name}`],
         context: `${policy.numeral} ${policy.name}`,
       }),
@@ -68,7 +67,7 @@ function categoryRecords(plan: Plan): SearchRecord[] {
   );
 }
 
-function departmentRecords(plan: Plan): SearchRecord[] {
+function departmentRecords(plan: TermPlan): SearchRecord[] {
   return plan.departments.map(({ id, name }) => ({
     kind: 'department',
     label: plan.settings.words.departmentShort,
@@ -77,12 +76,12 @@ function departmentRecords(plan: Plan): SearchRecord[] {
   }));
 }
 
-function termRecords(plan: Plan): SearchRecord[] {
+function termRecords(plan: TermPlan): SearchRecord[] {
   return plan.glossary.map(({ id, term, reading, forms, description }) => ({
     kind: 'term',
     label: '用語',
     title: term,
-    address: addressOf.glossaryTerm(id),
+    address: addressOf.glossaryEntry(id),
     aliases: [...(forms ?? []), ...(reading ? [reading] : [])],
     lines: [{ text: description }],
   }));

@@ -26,7 +26,7 @@ test('a match in the title needs no line', () => {
 });
 
 test('a match elsewhere is shown in its line, under what the plan calls it', () => {
-  assert.deepEqual(lines('メンター', { formerName: 'メンター制度の導入' }), ['前の名称：[メンター]制度の導入']);
+  assert.deepEqual(lines('メンター', { previousName: 'メンター制度の導入' }), ['前の名称：[メンター]制度の導入']);
   assert.deepEqual(lines('外部評価', { lines: [{ text: '別の行' }, { label: '注', text: '※外部評価を追加' }] }), ['注：※[外部評価]を追加']);
   assert.deepEqual(lines('MSTEP', { aliases: ['意見交換（M STEP）'] }), ['ほかの書き方：意見交換（[M STEP]）']);
 });

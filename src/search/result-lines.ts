@@ -17,10 +17,10 @@ export interface ResultLine {
 }
 
 /** The lines in which a record answers, but for its title, label, departments and context, which are shown anyway. */
-export function resultLines({ prepared: { record }, hits }: Found, formerNameLabel: string): ResultLine[] {
+export function resultLines({ prepared: { record }, hits }: Found, previousNameLabel: string): ResultLine[] {
   const lines = [...firstOfEachPlace(hits)].flatMap((hit): ResultLine[] => {
     const queries = hits.map((each) => each.query);
-    if (hit.place === 'formerName') return [{ label: formerNameLabel, pieces: markText(record.formerName ?? '', queries) }];
+    if (hit.place === 'previousName') return [{ label: previousNameLabel, pieces: markText(record.previousName ?? '', queries) }];
     if (hit.place === 'alias') return aliasLine(aliasesOf(record)[hit.at] ?? '', record.label, queries);
     if (hit.place !== 'text') return [];
     const line = record.lines?.[hit.at];

@@ -12,7 +12,7 @@ export interface ResultParts {
   /** A badge for each kind of change, by `data-kind`. */
   badges: HTMLTemplateElement;
   /** What the plan calls a former name. */
-  formerNameLabel: string;
+  previousNameLabel: string;
   /** The site's base path, with a slash at its end. */
   base: string;
 }
@@ -29,7 +29,7 @@ export function linkTo(record: SearchRecord, base: string): string {
   return `${base}${record.address.slice(1)}`;
 }
 
-function resultItem(found: Found, { item: template, badges, formerNameLabel, base }: ResultParts): Node {
+function resultItem(found: Found, { item: template, badges, previousNameLabel, base }: ResultParts): Node {
   const { record } = found.prepared;
   const queries = found.hits.map((hit) => hit.query);
   const item = template.content.cloneNode(true) as DocumentFragment;
@@ -45,7 +45,7 @@ function resultItem(found: Found, { item: template, badges, formerNameLabel, bas
   const departments = record.departments?.join('・');
   fill('departments', ...(departments ? nodesOf(markText(departments, queries)) : []));
   fill('context', ...(record.context ? nodesOf(markText(record.context, queries)) : []));
-  fill('lines', ...resultLines(found, formerNameLabel).map(lineNode));
+  fill('lines', ...resultLines(found, previousNameLabel).map(lineNode));
   return item;
 }
 

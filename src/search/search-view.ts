@@ -39,7 +39,7 @@ export class SearchView {
     this.#parts = {
       item: root.querySelector('template[data-item]') as HTMLTemplateElement,
       badges: root.querySelector('template[data-badges]') as HTMLTemplateElement,
-      formerNameLabel: root.dataset.formerName ?? '',
+      previousNameLabel: root.dataset.previousName ?? '',
       base: root.dataset.base ?? '/',
     };
     this.#part('more').addEventListener('click', () => this.#showMore());

@@ -1,22 +1,22 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { TryItem, TryList, TryListEntry } from '../model/try-item.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every Try, with each line of its lists. */
-export function tryRecords(plan: Plan): SearchRecord[] {
+export function tryRecords(plan: TermPlan): SearchRecord[] {
   return plan.tryItems.map((item) => ({
     kind: 'try',
     label: `${plan.settings.words.tryItem ?? ''} ${formatCircled(Number(item.id))}`.trim(),
     title: item.title,
-    address: addressOf.tryItem(item.id),
+    address: addressOf.tryItem(plan.term.id, item.id),
     lines: linesOf(plan, item),
   }));
 }
 
-function linesOf(plan: Plan, item: TryItem): RecordLine[] {
+function linesOf(plan: TermPlan, item: TryItem): RecordLine[] {
   return [
     ...listLines(plan, item.newInitiatives),
     ...listLines(plan, item.existingInitiatives),
@@ -25,11 +25,11 @@ function linesOf(plan: Plan, item: TryItem): RecordLine[] {
   ];
 }
 
-function listLines(plan: Plan, list: TryList | undefined): RecordLine[] {
+function listLines(plan: TermPlan, list: TryList | undefined): RecordLine[] {
   return (list?.entries ?? []).flatMap((entry) => entryLines(plan, entry).map((text) => ({ label: list?.heading, text })));
 }
 
-function entryLines(plan: Plan, entry: TryListEntry): string[] {
+function entryLines(plan: TermPlan, entry: TryListEntry): string[] {
   const departments = entry.departments.map((id) => indexOf(plan).departments.get(id)?.name ?? id).join('・');
   const group = entry.absorbs;
   return [

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { INDEX_LANGUAGE } from './index-language.ts';
 import type { Wording } from './index-words.ts';
 import { indexWords } from './index-words.ts';
@@ -27,7 +27,7 @@ const BLOCK_SIZE = 64;
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.unknown\.pagefind|index\/.+)$/;
 
 /** Writes everything that searching needs into `<outDir>/pagefind/`. */
-export async function writeSearchIndex(plan: Plan, outDir: string): Promise<void> {
+export async function writeSearchIndex(plan: TermPlan, outDir: string): Promise<void> {
   for (const { path, content } of await makeSearchFiles(plan)) {
     const file = join(outDir, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
@@ -36,7 +36,7 @@ export async function writeSearchIndex(plan: Plan, outDir: string): Promise<void
 }
 
 /** Everything that searching `plan` needs: Pagefind's index of blocks of records, and the records themselves. */
-export async function makeSearchFiles(plan: Plan): Promise<SearchFile[]> {
+export async function makeSearchFiles(plan: TermPlan): Promise<SearchFile[]> {
   const records = buildRecords(plan);
   const isSmall = records.length <= SMALL_PLAN_RECORDS;
   const blockSize = isSmall ? SMALL_PLAN_RECORDS : BLOCK_SIZE;
@@ -50,7 +50,7 @@ export async function makeSearchFiles(plan: Plan): Promise<SearchFile[]> {
     blockSize,
     blocks: blocks.map(({ file }, at) => ({ id: ids.get(String(at)) ?? '', file: file.path })),
     wording: { ...wording, common: commonWords(blocks) },
-    synonyms: plan.synonyms,
+    synonyms: plan.queryWords,
   };
   return [...files, ...blocks.map(({ file }) => file), { path: 'search.json', content: encode(manifest) }];
 }

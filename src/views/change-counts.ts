@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
-import type { Initiative } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 
 /** How many initiatives stand in each term, and how each change counts. */
 export interface ChangeCounts {
@@ -11,7 +11,7 @@ export interface ChangeCounts {
 }
 
 /** Counts `initiatives` (all of the plan unless given) by term and by change. */
-export function countChanges(plan: Plan, initiatives: readonly Initiative[] = plan.initiatives): ChangeCounts {
+export function countChanges(plan: TermPlan, initiatives: readonly TermInitiative[] = plan.initiatives): ChangeCounts {
   const kinds = new Map(plan.settings.changes.map(({ id, kind }) => [id, kind]));
   return {
     former: initiatives.filter((each) => kinds.get(each.change) !== 'new').length,

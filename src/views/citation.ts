@@ -1,6 +1,6 @@
 import { absoluteHref } from '../address.ts';
 import { formatDate } from '../format.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { planName } from './site-navigation.ts';
 
 /** How to cite a page. */
@@ -16,7 +16,7 @@ export interface Citation {
 }
 
 /** The citation of the page `title` at `address`: what is not set in the content is left out. */
-export function buildCitation(plan: Plan, title: string, address: string): Citation {
+export function buildCitation(plan: TermPlan, title: string, address: string): Citation {
   const { publisher } = plan.site;
   return {
     title,
@@ -27,7 +27,7 @@ export function buildCitation(plan: Plan, title: string, address: string): Citat
 }
 
 /** 第1版（令和8年4月1日）, or the date of the last update; undefined where the content sets neither. */
-export function editionText({ site }: Plan): string | undefined {
+export function editionText({ site }: TermPlan): string | undefined {
   if (site.edition) return `${site.edition.label}（${formatDate(site.edition.date)}）`;
   return site.updated && `（${formatDate(site.updated)}更新）`;
 }

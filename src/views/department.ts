@@ -1,8 +1,8 @@
 import { addressOf } from '../address.ts';
 import type { Department } from '../model/department.ts';
-import type { Initiative } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { InitiativeRow } from './initiative-row.ts';
@@ -29,7 +29,7 @@ export interface DepartmentView {
 }
 
 /** Every department with its counts, in the order of `departments.yaml`. */
-export function buildDepartmentIndex(plan: Plan): DepartmentSummary[] {
+export function buildDepartmentIndex(plan: TermPlan): DepartmentSummary[] {
   return plan.departments.map((department) => ({
     department,
     address: addressOf.department(department.id),
@@ -39,7 +39,7 @@ export function buildDepartmentIndex(plan: Plan): DepartmentSummary[] {
 }
 
 /** What `department` does: what it leads, by change, and where a Try names it besides. */
-export function buildDepartment(plan: Plan, department: Department): DepartmentView {
+export function buildDepartment(plan: TermPlan, department: Department): DepartmentView {
   const led = ledBy(plan, department);
   return {
     department,
@@ -57,15 +57,15 @@ export function buildDepartment(plan: Plan, department: Department): DepartmentV
   };
 }
 
-function ledBy(plan: Plan, department: Department): Initiative[] {
+function ledBy(plan: TermPlan, department: Department): TermInitiative[] {
   return plan.initiatives.filter((each) => each.departments.includes(department.id));
 }
 
-function joinedBy(plan: Plan, department: Department): Initiative[] {
+function joinedBy(plan: TermPlan, department: Department): TermInitiative[] {
   return plan.initiatives.filter((each) => !each.departments.includes(department.id) && mentionsNaming(plan, each, department).length > 0);
 }
 
-function mentionsNaming(plan: Plan, initiative: Initiative, department: Department): number[] {
+function mentionsNaming(plan: TermPlan, initiative: TermInitiative, department: Department): number[] {
   const mentions = indexOf(plan).mentions.get(initiative.id) ?? [];
   return mentions.filter(({ entry }) => entry.departments.includes(department.id)).map(({ tryItem }) => Number(tryItem.id));
 }

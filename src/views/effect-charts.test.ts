@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { printedEffects, vintage } from '../../tests/fixtures/printed-effects.ts';
 import type { YearsChart } from '../charts/chart.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { allEffectCharts, homeEffectCharts, policyEffectCharts } from './effect-charts.ts';
 
-const idsOf = (plan: Plan) => allEffectCharts(plan).map(({ id }) => id);
-const summaryOf = (plan: Plan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
-const withVintages = (...vintages: Plan['vintages']): Plan => ({ ...printedEffects, vintages });
-const [baseline, current] = printedEffects.vintages as [Plan['vintages'][0], Plan['vintages'][0]];
+const idsOf = (plan: TermPlan) => allEffectCharts(plan).map(({ id }) => id);
+const summaryOf = (plan: TermPlan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
+const withVintages = (...vintages: TermPlan['vintages']): TermPlan => ({ ...printedEffects, vintages });
+const [baseline, current] = printedEffects.vintages as [TermPlan['vintages'][0], TermPlan['vintages'][0]];
 
 describe('which pictures there are', () => {
   test('all of them for two vintages with settled years', () => {

@@ -2,7 +2,7 @@ import type { Chart, Panel, Position, Series, Tone, YearsChart } from '../charts
 import { formatEraYear, formatShortYear } from '../format.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { chartBase, partTone, vintageTone } from './chart-base.ts';
 import { settledYears } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
@@ -18,7 +18,7 @@ import {
 import { bridge, policyShare } from './effect-step-charts.ts';
 
 /** Every picture of the effect amounts, in reading order; empty for a plan without them. */
-export function allEffectCharts(plan: Plan): Chart[] {
+export function allEffectCharts(plan: TermPlan): Chart[] {
   const figures = effectFigures(plan);
   if (!figures) return [];
   return [
@@ -32,13 +32,13 @@ export function allEffectCharts(plan: Plan): Chart[] {
 }
 
 /** The two pictures of the home page: totals by year and, where there is something to compare with, the bridge. */
-export function homeEffectCharts(plan: Plan): Chart[] {
+export function homeEffectCharts(plan: TermPlan): Chart[] {
   const figures = effectFigures(plan);
   return figures ? [totalByYear(figures), ...(figures.isComparable ? [bridge(figures)] : [])] : [];
 }
 
 /** The pictures of one policy: its years and its share of the whole; empty where the plan has no amounts of it. */
-export function policyEffectCharts(plan: Plan, policyId: string): Chart[] {
+export function policyEffectCharts(plan: TermPlan, policyId: string): Chart[] {
   const figures = effectFigures(plan);
   return figures && rowOf(figures.latest, policyId) ? [policyYears(figures, policyId), policyShare(figures, policyId)] : [];
 }

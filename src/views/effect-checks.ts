@@ -3,7 +3,7 @@ import { formatEraYear } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import { isKnown, sumKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { policyName, rowOf, totalDifference } from './effect-figures.ts';
 
@@ -74,7 +74,7 @@ function differences(figures: EffectFigures, vintage: Vintage): EffectCheck[] {
 }
 
 function checked(
-  plan: Plan,
+  plan: TermPlan,
   vintage: Vintage,
   row: EffectRow,
   column: string,
@@ -91,18 +91,18 @@ function checked(
 }
 
 /** The note that gives the reason for a place, if `known-discrepancies.yaml` has one. */
-function reasonAddress(plan: Plan, place: string): string | undefined {
+function reasonAddress(plan: TermPlan, place: string): string | undefined {
   const at = plan.knownDiscrepancies.findIndex((entry) => entry.places?.includes(place));
   return at < 0 ? undefined : `${addressOf.notes}#discrepancy-${at + 1}`;
 }
 
-function rowName(plan: Plan, row: EffectRow): string {
+function rowName(plan: TermPlan, row: EffectRow): string {
   const policy = plan.policies.find(({ id }) => id === row.policyId);
   return policy ? policyName(policy) : plan.settings.words.total;
 }
 
 /** Within the rounding that the plan declares; what is not yet known agrees with what is not yet known. */
-function agree({ settings }: Plan, printed: Amount, computed: Amount): boolean {
+function agree({ settings }: TermPlan, printed: Amount, computed: Amount): boolean {
   if (!isKnown(printed) || !isKnown(computed)) return printed === computed;
   const tolerance = settings.effects ? settings.effects.roundingTolerance * THOUSAND_YEN_PER_UNIT[settings.effects.unit] : 0;
   return Math.abs(printed - computed) <= tolerance;

@@ -2,12 +2,12 @@ import type { Amount, MoneyUnit } from '../model/amount.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear, YearStatus } from '../model/fiscal-year.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { Policy } from '../model/term-plan.ts';
 
 /** What every page and picture of the effect amounts begins with. */
 export interface EffectFigures {
-  plan: Plan;
+  plan: TermPlan;
   /** Oldest first; at least one. */
   vintages: readonly Vintage[];
   baseline: Vintage;
@@ -28,7 +28,7 @@ export interface YearAmount {
 }
 
 /** The effect amounts of `plan`, or null where it has none. */
-export function effectFigures(plan: Plan): EffectFigures | null {
+export function effectFigures(plan: TermPlan): EffectFigures | null {
   const baseline = plan.vintages[0];
   const latest = plan.vintages.at(-1);
   if (!baseline || !latest) return null;

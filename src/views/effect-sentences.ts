@@ -1,7 +1,7 @@
 import { formatAmountInText, formatEraYear, formatPercent, formatYearSpan } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import { isKnown } from '../model/amount.ts';
-import type { Words } from '../model/settings.ts';
+import type { Words } from '../model/words.ts';
 import type { Achievement } from './effect-achievement.ts';
 import { achievementsOf, shareOf } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { printedEffects, vintage } from '../../tests/fixtures/printed-effects.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { buildEffects } from './effects.ts';
 
 test('every sum across and down is computed again, and agrees', () => {
@@ -18,8 +18,8 @@ test('a wrong total is named by its cell with both numbers, and with its reason 
   const [baseline, current] = printedEffects.vintages;
   assert.ok(baseline && current);
   const wrong = { ...current, rows: current.rows.map((row, at) => (at === 2 ? { ...row, totalThousandYen: 161_195 } : row)) };
-  const plan: Plan = { ...printedEffects, vintages: [baseline, wrong] };
-  const failures = (of: Plan) => buildEffects(of)?.checks.filter(({ agrees }) => !agrees) ?? [];
+  const plan: TermPlan = { ...printedEffects, vintages: [baseline, wrong] };
+  const failures = (of: TermPlan) => buildEffects(of)?.checks.filter(({ agrees }) => !agrees) ?? [];
   assert.deepEqual(
     failures(plan).map(({ row, column, kind, printedThousandYen, computedThousandYen, reasonAddress }) => [
       row,
@@ -40,7 +40,7 @@ test('a wrong total is named by its cell with both numbers, and with its reason 
 
 test('rounding is forgiven as far as the plan says, and no further', () => {
   const rounded = vintage('a', '当初', 2018, ['forecast', 'forecast'], [[1_000, 2_000]]);
-  const off = (thousandYen: number): Plan => ({
+  const off = (thousandYen: number): TermPlan => ({
     ...printedEffects,
     settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 1 } },
     vintages: [{ ...rounded, total: { ...rounded.total, totalThousandYen: 3_000 + thousandYen } }],
@@ -78,7 +78,7 @@ test('plan against outcome gives a share only of what was expected above zero', 
 });
 
 test('amounts keep as many decimal places as the plan needs', () => {
-  const inMillions = (amount: number): Plan => ({
+  const inMillions = (amount: number): TermPlan => ({
     ...printedEffects,
     settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 0 } },
     vintages: [vintage('a', '当初', 2018, ['forecast'], [[amount]])],

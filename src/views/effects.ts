@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { formatEraYear, formatPercent } from '../format.ts';
 import type { Amount, MoneyUnit } from '../model/amount.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { achievementsOf, settledYears } from './effect-achievement.ts';
 import { allEffectCharts } from './effect-charts.ts';
 import type { EffectCheck } from './effect-checks.ts';
@@ -52,7 +52,7 @@ export interface EffectTableRow {
   source: readonly number[];
 }
 
-/** Plan against outcome: a group of rows a year. */
+/** TermPlan against outcome: a group of rows a year. */
 export interface AchievementTable {
   expectedLabel: string;
   actualLabel: string;
@@ -71,7 +71,7 @@ export interface AchievementRow {
 }
 
 /** What `/effects/` says, or null for a plan without effect amounts: then there is no such page. */
-export function buildEffects(plan: Plan): EffectsView | null {
+export function buildEffects(plan: TermPlan): EffectsView | null {
   const figures = effectFigures(plan);
   if (!figures) return null;
   return {
@@ -86,7 +86,7 @@ export function buildEffects(plan: Plan): EffectsView | null {
   };
 }
 
-function printedTable(plan: Plan, vintage: Vintage): EffectTable {
+function printedTable(plan: TermPlan, vintage: Vintage): EffectTable {
   const { words } = plan.settings;
   const rows = [...vintage.rows, vintage.total];
   const hasDifferences = rows.some((row) => row.differenceFromBaselineThousandYen !== undefined);
@@ -163,7 +163,7 @@ function policyIds(figures: EffectFigures): (string | null)[] {
   return [...withAmounts.map(({ id }) => id), null];
 }
 
-function headerOf(plan: Plan, policyId: string | null): string {
+function headerOf(plan: TermPlan, policyId: string | null): string {
   const policy = plan.policies.find(({ id }) => id === policyId);
   return policy ? policyName(policy) : plan.settings.words.total;
 }

@@ -1,32 +1,37 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
+import { flatten } from '../model/group.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
-import { nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf, termPlanOf } from '../model/term-plan.ts';
 import { buildSiteNavigation } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
 /** What readers call the thing that `ref` names; its id where the plan has no such thing. */
-export function entryName(plan: Plan, ref: EntryRef): string {
+export function entryName(plan: TermPlan, ref: EntryRef): string {
   const { kind, id } = splitRef(ref);
-  const index = indexOf(plan);
-  const { words } = plan.settings;
+  const [termId = '', ...rest] = id.split('/');
+  const below = rest.join('/');
+  const term = plan.plan.terms.find((each) => each.id === termId);
+  const there = term && termPlanOf(plan.plan, term);
+  const { words } = there?.term ?? plan.term;
   const names = {
-    initiatives: () => nameOf(index.initiatives.get(id) ?? {}),
-    transitions: () => buildTransitionLists(plan).find((each) => each.id === id)?.title,
-    try: () => titleOf(plan.tryItems, id),
-    policies: () => index.policies.get(id)?.name,
-    categories: () => plan.policies.flatMap((each) => each.categories).find((each) => id.endsWith(`/${each.id}`))?.name,
-    departments: () => index.departments.get(id)?.name,
-    retrospective: () => statementName(plan, id),
-    effects: () => titleOf(plan.vintages, id),
+    initiatives: () => nameOf(indexOf(plan).initiatives.get(id) ?? {}),
+    terms: () => term?.name,
+    transitions: () => there && buildTransitionLists(there).find((each) => each.id === below)?.title,
+    try: () => titleOf(there?.tryItems ?? [], below) ?? `${words.tryItem ?? 'Try'} ${below}`,
+    groups: () => flatten(term?.outline ?? []).find(({ path }) => path === below)?.name,
+    departments: () => plan.departments.find((each) => each.id === id)?.name,
+    retrospective: () => there && statementName(there, below),
+    effects: () => titleOf(there?.vintages ?? [], below),
+    documents: () => titleOf(plan.plan.documents, id),
     glossary: () => plan.glossary.find((each) => each.id === id)?.term,
-    updates: () => titleOf(plan.updates, id),
+    log: () => titleOf(plan.log, id),
     pages: () => pageName(plan, addressOf.page(id)),
   };
-  return names[kind]() || (kind === 'try' ? `${words.tryItem ?? 'Try'} ${id}` : id);
+  return names[kind]() || id;
 }
 
 function titleOf(entries: readonly { id: string; title: string }[], id: string): string | undefined {
@@ -34,13 +39,13 @@ function titleOf(entries: readonly { id: string; title: string }[], id: string):
 }
 
 /** `keep-2` → Keep②, with the plan's own label. */
-function statementName({ retrospective }: Plan, id: string): string | undefined {
-  const [part, number] = id.split('-');
-  const section = part === 'keep' ? retrospective?.keep : part === 'problem' ? retrospective?.problem : retrospective?.tryItem;
-  return section && `${section.label}${formatCircled(Number(number))}`;
+function statementName({ retrospective }: TermPlan, id: string): string | undefined {
+  const [, partId, number] = /^(.+)-(\d+)$/.exec(id) ?? [];
+  const part = retrospective?.parts.find((each) => each.id === partId);
+  return part && `${part.label}${formatCircled(Number(number))}`;
 }
 
-function pageName(plan: Plan, address: string): string | undefined {
+function pageName(plan: TermPlan, address: string): string | undefined {
   const { main, more } = buildSiteNavigation(plan);
   return [...main, ...more, { label: '検索', address: addressOf.search }].find((each) => each.address === address)?.label;
 }

@@ -1,10 +1,11 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { mergesOf, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
-import type { Category, Policy } from '../model/policy.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { Category, Policy } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
 
 /** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
@@ -77,7 +78,7 @@ export interface Flow {
 }
 
 /** The picture of the whole plan, with the numbers behind it. */
-export function buildFlow(plan: Plan): Flow {
+export function buildFlow(plan: TermPlan): Flow {
   const { words, terms } = plan.settings;
   const changes = changesOf(plan);
   const counts = countsOf(changes, plan.initiatives, plan);
@@ -97,7 +98,7 @@ export function buildFlow(plan: Plan): Flow {
 /** In the order of the picture: from left to right. */
 const PLACES = { ended: 0, continued: 1, new: 2 } as const;
 
-function changesOf(plan: Plan): FlowChange[] {
+function changesOf(plan: TermPlan): FlowChange[] {
   const { byChange } = countChanges(plan);
   return byChange
     .map(({ change: { id, label, kind }, count }) => {
@@ -108,11 +109,11 @@ function changesOf(plan: Plan): FlowChange[] {
     .sort((a, b) => PLACES[a.glyph.kind] - PLACES[b.glyph.kind]);
 }
 
-function policyOf(plan: Plan, changes: readonly FlowChange[], policy: Policy): FlowPolicy {
+function policyOf(plan: TermPlan, changes: readonly FlowChange[], policy: Policy): FlowPolicy {
   return {
     id: policy.id,
     name: `${policy.numeral} ${policy.name}`,
-    address: addressOf.policy(policy.id),
+    address: addressOf.policy(plan.term.id, policy.id),
     categories: policy.categories.map((category) => categoryOf(plan, changes, category)),
     counts: countsOf(
       changes,
@@ -122,14 +123,14 @@ function policyOf(plan: Plan, changes: readonly FlowChange[], policy: Policy): F
   };
 }
 
-function categoryOf(plan: Plan, changes: readonly FlowChange[], category: Category): FlowCategory {
+function categoryOf(plan: TermPlan, changes: readonly FlowChange[], category: Category): FlowCategory {
   const initiatives = initiativesOf(plan, category);
   const squares = changes.flatMap((change) =>
-    initiatives.filter((each) => each.change === change.id).map((each) => squareOf(each, change)),
+    initiatives.filter((each) => each.change === change.id).map((each) => squareOf(plan, each, change)),
   );
   return {
     name: `${category.number}${category.name}`,
-    address: addressOf.transitionCategory(category.id),
+    address: addressOf.transitionGroup(plan.term.id, category.id),
     // Those that went on into another stand next to the line over which they went.
     ended: squares.filter(({ glyph }) => glyph.kind === 'ended').sort((a, b) => Number(a.glyph.isMerged) - Number(b.glyph.isMerged)),
     current: squares.filter(({ glyph }) => glyph.kind !== 'ended'),
@@ -137,23 +138,23 @@ function categoryOf(plan: Plan, changes: readonly FlowChange[], category: Catego
   };
 }
 
-function squareOf(initiative: Initiative, { label, glyph }: FlowChange): FlowSquare {
+function squareOf(plan: TermPlan, initiative: TermInitiative, { label, glyph }: FlowChange): FlowSquare {
   return {
     initiativeId: initiative.id,
     name: nameOf(initiative),
     label: initiative.changeLabel ?? label,
     glyph: { ...glyph, isMerged: isMerged(initiative, glyph.kind) },
-    rowAddress: addressOf.transitionRow(initiative.id),
+    rowAddress: addressOf.transitionRow(plan.term.id, initiative.id),
   };
 }
 
-function isMerged(initiative: Initiative, kind: ChangeKind): boolean {
+function isMerged(initiative: TermInitiative, kind: ChangeKind): boolean {
   return kind === 'ended' && mergesOf(initiative).length > 0;
 }
 
-function countsOf(changes: readonly FlowChange[], initiatives: readonly Initiative[], plan: Plan): FlowCounts {
+function countsOf(changes: readonly FlowChange[], initiatives: readonly TermInitiative[], plan: TermPlan): FlowCounts {
   const { former, current } = countChanges(plan, initiatives);
-  const kindOf = (each: Initiative) => changes.find(({ id }) => id === each.change)?.glyph.kind ?? 'continued';
+  const kindOf = (each: TermInitiative) => changes.find(({ id }) => id === each.change)?.glyph.kind ?? 'continued';
   return {
     former,
     current,
@@ -162,11 +163,11 @@ function countsOf(changes: readonly FlowChange[], initiatives: readonly Initiati
   };
 }
 
-function initiativesOf(plan: Plan, category: Category): Initiative[] {
+function initiativesOf(plan: TermPlan, category: Category): TermInitiative[] {
   return category.initiatives.flatMap((id) => indexOf(plan).initiatives.get(id) ?? []);
 }
 
-function summaryOf(plan: Plan, { former, current, merged }: FlowCounts, mergedLabel: string): string {
+function summaryOf(plan: TermPlan, { former, current, merged }: FlowCounts, mergedLabel: string): string {
   const { words, terms } = plan.settings;
   const { byChange } = countChanges(plan);
   const listed = (isNew: boolean) =>

@@ -1,9 +1,9 @@
 import { addressOf, addressOfEntry } from '../address.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Fate } from '../model/redirect.ts';
-import { fateOf } from '../model/redirect.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { Fate } from '../model/moved.ts';
+import { fateOf } from '../model/moved.ts';
 import { entryName } from './entry-name.ts';
 import type { PageLink } from './site-navigation.ts';
 
@@ -22,29 +22,30 @@ export interface FormerAddress {
 export type FormerAnchor = FormerAddress & { anchor: string };
 
 /** Former addresses that need a page of their own to answer: redirects and tombstones. */
-export function formerPages(plan: Plan): FormerAddress[] {
+export function formerPages(plan: TermPlan): FormerAddress[] {
   return formerAddresses(plan).filter((each) => !each.address.includes('#'));
 }
 
 /** Former places on the page `path`, with the anchors that old links to it carry. */
-export function formerAnchorsOn(plan: Plan, path: string): FormerAnchor[] {
+export function formerAnchorsOn(plan: TermPlan, path: string): FormerAnchor[] {
   return formerAddresses(plan).flatMap((each) => {
     const [page, anchor] = each.address.split('#');
     return page === path && anchor ? [{ ...each, anchor }] : [];
   });
 }
 
-function formerAddresses(plan: Plan): FormerAddress[] {
-  return plan.redirects.flatMap(({ from }) => {
-    const fate = fateOf(from, plan);
+function formerAddresses(plan: TermPlan): FormerAddress[] {
+  return plan.moved.flatMap(({ from }) => {
+    const fate = fateOf(from, plan.plan);
     const { kind, id } = splitRef(from);
+    const rowOf = (initiative: string) => addressOf.transitionRow(plan.term.id, initiative);
     const own = former(plan, from, addressOfEntry(from), fate);
     // An initiative stood in the table of transitions too, and may have been linked there.
-    return kind === 'initiatives' ? [own, former(plan, from, addressOf.transitionRow(id), fate, addressOf.transitionRow)] : [own];
+    return kind === 'initiatives' ? [own, former(plan, from, rowOf(id), fate, rowOf)] : [own];
   });
 }
 
-function former(plan: Plan, ref: EntryRef, address: string, fate: Fate, placeOf?: (id: string) => string): FormerAddress {
+function former(plan: TermPlan, ref: EntryRef, address: string, fate: Fate, placeOf?: (id: string) => string): FormerAddress {
   if (fate.kind === 'gone') return { ref, address, reason: fate.reason };
   if (fate.kind !== 'moved') return { ref, address };
   const target = splitRef(fate.to);

@@ -1,7 +1,7 @@
 import { formatAmountInText, formatYearSpan } from '../format.ts';
 import type { Amount, MoneyUnit } from '../model/amount.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { EffectFigures } from './effect-figures.ts';
@@ -35,18 +35,18 @@ export interface HomeView {
 }
 
 /** The key figures and the opening sentence of the home page, computed from the plan. */
-export function buildHome(plan: Plan): HomeView {
+export function buildHome(plan: TermPlan): HomeView {
   const counts = countChanges(plan);
   return { counts, lead: leadSentence(plan, counts), effect: buildEffectHeadline(plan) };
 }
 
-function leadSentence(plan: Plan, counts: ChangeCounts): string {
+function leadSentence(plan: TermPlan, counts: ChangeCounts): string {
   const { terms, words } = plan.settings;
   const changes = counts.byChange.map(({ change, count }) => `${change.label}${count}`).join('・');
   return `${terms.former.short}の${counts.former}の${words.initiative}を見直しました（${changes}）。${terms.current.short}は${counts.current}の${words.initiative}を進めます。`;
 }
 
-function buildEffectHeadline(plan: Plan): EffectHeadline | null {
+function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {
   const figures = effectFigures(plan);
   const first = figures?.latest.years[0];
   const last = figures?.latest.years.at(-1);

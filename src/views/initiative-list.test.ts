@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../load/read-plan.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { FACETS } from './filter.ts';
 import { buildInitiativeList } from './initiative-list.ts';
 
 const { plan } = await readPlan(fileURLToPath(new URL('../../content', import.meta.url)));
 assert.ok(plan);
-const ours: Plan = plan;
+const ours: TermPlan = plan;
 const view = buildInitiativeList(ours);
 const rows = view.policies.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
 
@@ -20,10 +20,10 @@ test('holds every initiative once, in plan order', () => {
 });
 
 test('names the former name only where it differs', () => {
-  const renamed = rows.filter(({ formerName }) => formerName !== undefined);
+  const renamed = rows.filter(({ previousName }) => previousName !== undefined);
   assert.ok(renamed.length > 0);
-  for (const { initiative, name, formerName } of renamed) {
-    assert.notEqual(formerName, name);
+  for (const { initiative, name, previousName } of renamed) {
+    assert.notEqual(previousName, name);
     assert.equal(name, initiative.name);
   }
 });

@@ -1,9 +1,9 @@
 import { formatCircled } from '../format.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { isRenamed } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
-import type { Category, Policy } from '../model/policy.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { isRenamed } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { Category, Policy } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
@@ -15,7 +15,7 @@ import { initiativeRow } from './initiative-row.ts';
 /** One initiative of the list, with what filters look at. */
 export interface ListRow extends InitiativeRow {
   /** What the former term called it, where that differs. */
-  formerName?: string | undefined;
+  previousName?: string | undefined;
   filter: FilterRow;
 }
 
@@ -43,7 +43,7 @@ export interface ListCategory {
 }
 
 /** Every initiative of `plan` in plan order, and the ways to narrow and to group them. */
-export function buildInitiativeList(plan: Plan): InitiativeListView {
+export function buildInitiativeList(plan: TermPlan): InitiativeListView {
   const { initiatives } = indexOf(plan);
   const policies = plan.policies.map((policy) => {
     const categories = policy.categories.map((category) => ({
@@ -62,13 +62,13 @@ function keyOf(policy: Policy, category: Category): string {
   return `${policy.id}/${category.id}`;
 }
 
-function listRow(plan: Plan, initiative: Initiative): ListRow {
+function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
   const { standings, mentions } = indexOf(plan);
   const standing = standings.get(initiative.id);
   const mentioned = mentions.get(initiative.id) ?? [];
   return {
     ...initiativeRow(plan, initiative),
-    formerName: isRenamed(initiative) ? initiative.formerName : undefined,
+    previousName: isRenamed(initiative) ? initiative.previousName : undefined,
     filter: {
       policy: standing?.policy.id ?? '',
       category: standing ? keyOf(standing.policy, standing.category) : '',
@@ -79,7 +79,7 @@ function listRow(plan: Plan, initiative: Initiative): ListRow {
   };
 }
 
-function facetsOf(plan: Plan, rows: readonly ListRow[]): Facet[] {
+function facetsOf(plan: TermPlan, rows: readonly ListRow[]): Facet[] {
   const counts = countChoices(
     rows.map(({ filter }) => filter),
     noChoices(),
@@ -125,7 +125,7 @@ function facetsOf(plan: Plan, rows: readonly ListRow[]): Facet[] {
 }
 
 /** The lists by the words of the plan; the group of former initiatives by the label first printed over one. */
-function listChoices({ settings: { words }, tryItems }: Plan): [string, string][] {
+function listChoices({ settings: { words }, tryItems }: TermPlan): [string, string][] {
   const lists = tryItems.flatMap(({ newInitiatives, existingInitiatives }) => [newInitiatives, existingInitiatives]);
   const groups = lists.flatMap((list) => list?.entries.flatMap(({ absorbs }) => absorbs ?? []) ?? []);
   return [
@@ -135,7 +135,7 @@ function listChoices({ settings: { words }, tryItems }: Plan): [string, string][
   ];
 }
 
-function groupingsOf({ settings: { words } }: Plan, facets: readonly Facet[]): InitiativeListView['groupings'] {
+function groupingsOf({ settings: { words } }: TermPlan, facets: readonly Facet[]): InitiativeListView['groupings'] {
   const has = (name: FacetName) => facets.some((facet) => facet.name === name);
   return [
     { value: 'policy', label: `${words.policy}・${words.category}` },

@@ -1,20 +1,20 @@
 import { addressOf } from '../address.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** One initiative as a line of a list. */
 export interface InitiativeRow {
-  initiative: Initiative;
+  initiative: TermInitiative;
   name: string;
   address: string;
   departments: readonly PageLink[];
 }
 
 /** The line that lists show for `initiative`. */
-export function initiativeRow(plan: Plan, initiative: Initiative): InitiativeRow {
+export function initiativeRow(plan: TermPlan, initiative: TermInitiative): InitiativeRow {
   return {
     initiative,
     name: nameOf(initiative),
@@ -24,7 +24,7 @@ export function initiativeRow(plan: Plan, initiative: Initiative): InitiativeRow
 }
 
 /** Names and pages of departments, in the order given. */
-export function departmentLinks(plan: Plan, ids: readonly string[]): PageLink[] {
+export function departmentLinks(plan: TermPlan, ids: readonly string[]): PageLink[] {
   const { departments } = indexOf(plan);
   return ids.map((id) => ({ label: departments.get(id)?.name ?? id, address: addressOf.department(id) }));
 }

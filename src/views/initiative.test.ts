@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallPlan } from '../../tests/fixtures/small-plan.ts';
-import { indexOf } from '../model/plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import { buildInitiative } from './initiative.ts';
 import { describeInitiative } from './initiative-description.ts';
 
@@ -13,7 +13,7 @@ function view(id: string) {
 
 test('a renamed initiative shows both names, one that kept its name does not', () => {
   assert.equal(view('mentor').name, 'フォロー制度');
-  assert.equal(view('mentor').formerName, 'メンター制度');
+  assert.equal(view('mentor').previousName, 'メンター制度');
   assert.equal(view('mentor').isRenamed, true);
   assert.equal(view('review').isRenamed, false);
 });

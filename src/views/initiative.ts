@@ -1,9 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { isRenamed, isSameName, nameOf } from '../model/initiative.ts';
-import type { Plan, TryMention } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { isSameName } from '../model/initiative.ts';
+import { isRenamed, nameOf } from '../model/term-plan.ts';
+import type { TermPlan, TryMention } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { departmentLinks, initiativeRow } from './initiative-row.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -23,11 +24,11 @@ export interface TryMentionView {
 
 /** Everything on the page of one initiative but its lineage. */
 export interface InitiativeView {
-  initiative: Initiative;
+  initiative: TermInitiative;
   name: string;
   change: Change;
   hasEnded: boolean;
-  formerName?: string | undefined;
+  previousName?: string | undefined;
   isRenamed: boolean;
   departments: readonly PageLink[];
   policy: PageLink;
@@ -40,7 +41,7 @@ export interface InitiativeView {
 }
 
 /** The page of `initiative`. Throws where it stands in no category: the checks let no such plan through. */
-export function buildInitiative(plan: Plan, initiative: Initiative): InitiativeView {
+export function buildInitiative(plan: TermPlan, initiative: TermInitiative): InitiativeView {
   const index = indexOf(plan);
   const standing = index.standings.get(initiative.id);
   const change = index.changes.get(initiative.change);
@@ -52,29 +53,29 @@ export function buildInitiative(plan: Plan, initiative: Initiative): InitiativeV
     name: nameOf(initiative),
     change,
     hasEnded: change.kind === 'ended',
-    formerName: initiative.formerName,
+    previousName: initiative.previousName,
     isRenamed: isRenamed(initiative),
     departments: departmentLinks(plan, initiative.departments),
-    policy: { label: `${policy.numeral} ${policy.name}`, address: addressOf.policy(policy.id) },
-    category: { label: `${category.number}${category.name}`, address: addressOf.category(policy.id, category.id) },
+    policy: { label: `${policy.numeral} ${policy.name}`, address: addressOf.policy(plan.term.id, policy.id) },
+    category: { label: `${category.number}${category.name}`, address: addressOf.group(plan.term.id, `${policy.id}/${category.id}`) },
     mentions: mentions.map((mention) => mentionView(plan, initiative, mention)),
     siblings: category.initiatives
       .filter((id) => id !== initiative.id)
       .flatMap((id) => index.initiatives.get(id) ?? [])
       .map((each) => initiativeRow(plan, each)),
     source: [...new Set([...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])])].sort((a, b) => a - b),
-    rowAddress: addressOf.transitionRow(initiative.id),
+    rowAddress: addressOf.transitionRow(plan.term.id, initiative.id),
   };
 }
 
-function mentionView(plan: Plan, initiative: Initiative, { tryItem, list, entry }: TryMention): TryMentionView {
+function mentionView(plan: TermPlan, initiative: TermInitiative, { tryItem, list, entry }: TryMention): TryMentionView {
   const printed = list === 'existing' ? tryItem.existingInitiatives : tryItem.newInitiatives;
   const group = printed?.entries.find((each) => each.absorbs?.entries.some((absorbed) => absorbed.initiative === initiative.id));
   const isSameDepartments = entry.departments.join() === initiative.departments.join();
   return {
     number: Number(tryItem.id),
     title: tryItem.title,
-    address: `${addressOf.tryItem(tryItem.id)}#${list}-${initiative.id}`,
+    address: `${addressOf.tryItem(plan.term.id, tryItem.id)}#${list}-${initiative.id}`,
     heading: list === 'absorbed' ? (group?.absorbs?.label ?? '') : (printed?.heading ?? ''),
     nameThere: isSameName(entry.name, nameOf(initiative)) ? undefined : entry.name,
     departmentsThere: isSameDepartments ? undefined : departmentLinks(plan, entry.departments),

@@ -1,9 +1,11 @@
 import { addressOf } from '../address.ts';
 import { formatDate } from '../format.ts';
-import type { Initiative, Merge } from '../model/initiative.ts';
-import { isRenamed, mergesOf, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf, mentionsIn } from '../model/plan.ts';
+import type { Merge } from '../model/initiative.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { isRenamed, nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf, mentionsIn } from '../model/term-plan.ts';
 
 /** One sentence of a lineage, with the initiatives that it speaks of. */
 export interface LineageStatement {
@@ -31,7 +33,7 @@ export function notStated(mergeTarget: string): string {
 }
 
 /** Into what an initiative was merged, and on what each statement rests; empty where the plan does not say. */
-export function mergeTargetsOf(plan: Plan, initiative: Initiative): LineageEntry[] {
+export function mergeTargetsOf(plan: TermPlan, initiative: TermInitiative): LineageEntry[] {
   return mergesOf(initiative).flatMap((merge) => {
     const target = indexOf(plan).initiatives.get(merge.initiative);
     return target ? [entryOf(plan, target, merge)] : [];
@@ -39,31 +41,31 @@ export function mergeTargetsOf(plan: Plan, initiative: Initiative): LineageEntry
 }
 
 /** What the picture of a lineage shows, in sentences. */
-export function describeLineage(plan: Plan, self: Initiative): LineageStatement[] {
+export function describeLineage(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   return [ownRow(plan, self), ...cameFrom(plan, self), ...wentInto(plan, self)];
 }
 
-function ownRow(plan: Plan, self: Initiative): LineageStatement {
+function ownRow(plan: TermPlan, self: TermInitiative): LineageStatement {
   const { words, terms } = plan.settings;
   const change = `${words.change}は「${labelOf(plan, self)}」です。`;
   return { text: `${ownText()}。${change}`, source: self.source ?? [], entries: [] };
 
   function ownText(): string {
     if (self.name === undefined) return `${terms.former.name}の${words.initiative}で、${terms.current.name}にはありません`;
-    if (self.formerName === undefined) return `${terms.current.name}で加わった${words.initiative}です`;
+    if (self.previousName === undefined) return `${terms.current.name}で加わった${words.initiative}です`;
     return isRenamed(self)
-      ? `${terms.former.name}の「${self.formerName}」から名称が変わりました`
+      ? `${terms.former.name}の「${self.previousName}」から名称が変わりました`
       : `${terms.former.name}から同じ名称で続く${words.initiative}です`;
   }
 }
 
 /** What was merged into `self`. */
-function cameFrom(plan: Plan, self: Initiative): LineageStatement[] {
+function cameFrom(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   const { words, terms } = plan.settings;
   const absorbed = indexOf(plan).absorbed.get(self.id) ?? [];
   if (absorbed.length === 0)
-    return self.formerName === undefined ? [plain(`${terms.former.name}には、これに当たる${words.initiative}の記載がありません。`)] : [];
-  const also = self.formerName === undefined ? '' : 'このほかに、';
+    return self.previousName === undefined ? [plain(`${terms.former.name}には、これに当たる${words.initiative}の記載がありません。`)] : [];
+  const also = self.previousName === undefined ? '' : 'このほかに、';
   return [
     {
       text: `${also}${terms.former.name}の次の${counted(absorbed.length, words.initiative)}がまとめられています。`,
@@ -75,7 +77,7 @@ function cameFrom(plan: Plan, self: Initiative): LineageStatement[] {
 }
 
 /** Into what `self` was merged, and with which others. */
-function wentInto(plan: Plan, self: Initiative): LineageStatement[] {
+function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   const { words, terms } = plan.settings;
   if (self.mergedInto === 'not-stated') return [plain(`${notStated(words.mergeTarget)}。`)];
   const targets = mergesOf(self).flatMap(({ initiative }) => indexOf(plan).initiatives.get(initiative) ?? []);
@@ -95,14 +97,14 @@ function wentInto(plan: Plan, self: Initiative): LineageStatement[] {
 }
 
 /** A target that goes on from the former term has a former side of its own in the picture. */
-function targetsOwnRow(plan: Plan, target: Initiative): LineageStatement[] {
+function targetsOwnRow(plan: TermPlan, target: TermInitiative): LineageStatement[] {
   const { terms } = plan.settings;
-  if (target.formerName === undefined) return [];
-  const formerly = isRenamed(target) ? `${terms.former.name}の「${target.formerName}」` : `${terms.former.name}`;
+  if (target.previousName === undefined) return [];
+  const formerly = isRenamed(target) ? `${terms.former.name}の「${target.previousName}」` : `${terms.former.name}`;
   return [{ text: `「${nameOf(target)}」は、${formerly}から続いています。`, source: target.source ?? [], entries: [] }];
 }
 
-function mergedAlongside(plan: Plan, self: Initiative, target: Initiative): LineageStatement[] {
+function mergedAlongside(plan: TermPlan, self: TermInitiative, target: TermInitiative): LineageStatement[] {
   const siblings = (indexOf(plan).absorbed.get(target.id) ?? []).filter((each) => each.id !== self.id);
   if (siblings.length === 0) return [];
   return [
@@ -115,7 +117,7 @@ function mergedAlongside(plan: Plan, self: Initiative, target: Initiative): Line
 }
 
 /** The words with which a Try closes the group of initiatives merged into `target`. */
-function conclusionsOn(plan: Plan, target: Initiative): LineageStatement[] {
+function conclusionsOn(plan: TermPlan, target: TermInitiative): LineageStatement[] {
   const groups = plan.tryItems
     .flatMap(mentionsIn)
     .flatMap(({ entry }) => (entry.initiative === target.id && entry.absorbs?.conclusion ? [entry.absorbs] : []));
@@ -127,7 +129,7 @@ function conclusionsOn(plan: Plan, target: Initiative): LineageStatement[] {
   }));
 }
 
-function entryOf(plan: Plan, initiative: Initiative, merge: Merge | undefined): LineageEntry {
+function entryOf(plan: TermPlan, initiative: TermInitiative, merge: Merge | undefined): LineageEntry {
   return {
     name: nameOf(initiative),
     address: addressOf.initiative(initiative.id),
@@ -137,11 +139,11 @@ function entryOf(plan: Plan, initiative: Initiative, merge: Merge | undefined): 
   };
 }
 
-function mergesInto(initiative: Initiative, targetId: string): Merge[] {
+function mergesInto(initiative: TermInitiative, targetId: string): Merge[] {
   return mergesOf(initiative).filter((merge) => merge.initiative === targetId);
 }
 
-function labelOf(plan: Plan, initiative: Initiative): string {
+function labelOf(plan: TermPlan, initiative: TermInitiative): string {
   return initiative.changeLabel ?? indexOf(plan).changes.get(initiative.change)?.label ?? '';
 }
 

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPlan } from '../load/read-plan.ts';
-import type { Initiative } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { buildLineage } from './lineage.ts';
 
 const real = await planIn('content');
 
-async function planIn(folder: string): Promise<Plan> {
+async function planIn(folder: string): Promise<TermPlan> {
   const { plan, problems } = await readPlan(folder);
   assert.ok(plan, JSON.stringify(problems));
   return plan;
 }
 
 /** The plan with other initiatives in one category, first ones first. */
-function planWith(initiatives: readonly Initiative[]): Plan {
+function planWith(initiatives: readonly TermInitiative[]): TermPlan {
   const [policy] = real.policies;
   const [category] = policy?.categories ?? [];
   assert.ok(policy && category);
@@ -26,8 +26,8 @@ function planWith(initiatives: readonly Initiative[]): Plan {
   };
 }
 
-const drawn = (plan: Plan, id: string) => buildLineage(plan, id).edges.map(({ from, to, basis }) => `${from} → ${to} ${basis}`);
-const texts = (plan: Plan, id: string) => buildLineage(plan, id).statements.map(({ text }) => text);
+const drawn = (plan: TermPlan, id: string) => buildLineage(plan, id).edges.map(({ from, to, basis }) => `${from} → ${to} ${basis}`);
+const texts = (plan: TermPlan, id: string) => buildLineage(plan, id).statements.map(({ text }) => text);
 const departments = ['administrative-management'];
 const printed = (initiative: string) => ({ initiative, basis: 'printed' as const, source: [75] });
 
@@ -67,12 +67,12 @@ test('a new name is told with the former one, an old name as the same', () => {
 });
 
 test('picture and text name the same initiatives', () => {
-  for (const { id, name, formerName } of real.initiatives) {
+  for (const { id, name, previousName } of real.initiatives) {
     const lineage = buildLineage(real, id);
     const others = (boxes: typeof lineage.former) => boxes.filter((box) => !box.isSelf).map((box) => box.name);
     const pictured = [...others(lineage.former), ...others(lineage.current)].sort();
     const told = lineage.statements.flatMap(({ entries }) => entries.map((entry) => entry.name)).sort();
-    assert.deepEqual(told, pictured, `${name ?? formerName}`);
+    assert.deepEqual(told, pictured, `${name ?? previousName}`);
   }
 });
 
@@ -91,13 +91,13 @@ test('every merge says on what it rests', () => {
 
 test('one may go into several, several into one that goes on, confirmed by staff', () => {
   const plan = planWith([
-    { id: 'goes-on', change: 'continued', formerName: '甲', name: '甲', departments },
+    { id: 'goes-on', change: 'continued', previousName: '甲', name: '甲', departments },
     { id: 'fresh', change: 'added', name: '乙', departments },
-    { id: 'split', change: 'ended', formerName: '丙', departments, mergedInto: [printed('goes-on'), printed('fresh')] },
+    { id: 'split', change: 'ended', previousName: '丙', departments, mergedInto: [printed('goes-on'), printed('fresh')] },
     {
       id: 'asked',
       change: 'ended',
-      formerName: '丁',
+      previousName: '丁',
       departments,
       mergedInto: [{ initiative: 'goes-on', basis: 'staff-confirmed', note: '担当に聞いた', date: '2026-04-01' }],
     },

@@ -1,9 +1,11 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
-import type { Initiative, Merge } from '../model/initiative.ts';
-import { mergesOf, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { Merge } from '../model/initiative.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { LineageStatement } from './lineage-text.ts';
 import { describeLineage, notStated } from './lineage-text.ts';
 
@@ -41,15 +43,15 @@ export interface Lineage {
   currentGap?: string | undefined;
   /** The same in words, in reading order. */
   statements: readonly LineageStatement[];
-  /** Whether line numbers have a page to lead to. */
-  hasSource: boolean;
+  /** The document to whose page line numbers lead; left out where its text is not published. */
+  documentId?: string | undefined;
 }
 
 /**
  * The lineage of one initiative: its own row, what was merged into it, into what it was merged, and with which others.
  * Only edges that the content holds; nothing is drawn where the plan does not say.
  */
-export function buildLineage(plan: Plan, initiativeId: string): Lineage {
+export function buildLineage(plan: TermPlan, initiativeId: string): Lineage {
   const self = indexOf(plan).initiatives.get(initiativeId);
   if (!self) throw new Error(`No initiative ${initiativeId}`);
   const { former, current } = sidesOf(plan, self);
@@ -65,31 +67,31 @@ export function buildLineage(plan: Plan, initiativeId: string): Lineage {
     formerGap: former.length === 0 ? `${terms.former.short}には記載がありません` : undefined,
     currentGap: current.length === 0 ? currentGap(plan, self) : undefined,
     statements: describeLineage(plan, self),
-    hasSource: plan.sourceLines.length > 0,
+    documentId: plan.sourceLines.length > 0 ? plan.term.document?.id : undefined,
   };
 }
 
 /** Everything that went where `self` went or came from, in plan order. */
-function sidesOf(plan: Plan, self: Initiative): { former: Initiative[]; current: Initiative[] } {
+function sidesOf(plan: TermPlan, self: TermInitiative): { former: TermInitiative[]; current: TermInitiative[] } {
   const { absorbed } = indexOf(plan);
   const targets = new Set(mergesOf(self).map((merge) => merge.initiative));
   if (self.name !== undefined) targets.add(self.id);
   const sources = new Set([...targets].flatMap((id) => [id, ...(absorbed.get(id) ?? []).map((each) => each.id)]));
   sources.add(self.id);
   return {
-    former: plan.initiatives.filter((each) => sources.has(each.id) && each.formerName !== undefined),
+    former: plan.initiatives.filter((each) => sources.has(each.id) && each.previousName !== undefined),
     current: plan.initiatives.filter((each) => targets.has(each.id) && each.name !== undefined),
   };
 }
 
-function boxOf(plan: Plan, initiative: Initiative, term: 'former' | 'current', self: Initiative): LineageBox {
+function boxOf(plan: TermPlan, initiative: TermInitiative, term: 'former' | 'current', self: TermInitiative): LineageBox {
   const change = indexOf(plan).changes.get(initiative.change);
   const kind = change?.kind ?? 'continued';
   const isLabelled = term === 'current' || kind === 'ended';
   return {
     key: `${term}-${initiative.id}`,
     initiativeId: initiative.id,
-    name: (term === 'former' ? initiative.formerName : initiative.name) ?? nameOf(initiative),
+    name: (term === 'former' ? initiative.previousName : initiative.name) ?? nameOf(initiative),
     address: addressOf.initiative(initiative.id),
     kind,
     label: isLabelled ? (initiative.changeLabel ?? change?.label) : undefined,
@@ -97,13 +99,13 @@ function boxOf(plan: Plan, initiative: Initiative, term: 'former' | 'current', s
   };
 }
 
-function edgesFrom(initiative: Initiative): LineageEdge[] {
+function edgesFrom(initiative: TermInitiative): LineageEdge[] {
   const from = `former-${initiative.id}`;
   const own: LineageEdge[] = initiative.name === undefined ? [] : [{ from, to: `current-${initiative.id}`, basis: 'row' }];
   return [...own, ...mergesOf(initiative).map((merge) => ({ from, to: `current-${merge.initiative}`, basis: merge.basis }))];
 }
 
-function currentGap(plan: Plan, self: Initiative): string {
+function currentGap(plan: TermPlan, self: TermInitiative): string {
   const { words, terms } = plan.settings;
   return self.mergedInto === 'not-stated' ? notStated(words.mergeTarget) : `${terms.current.short}には記載がありません`;
 }

@@ -1,8 +1,8 @@
 import { addressOf } from '../address.ts';
-import type { Initiative } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
-import type { Category, Policy } from '../model/policy.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { Category, Policy } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { InitiativeRow } from './initiative-row.ts';
@@ -23,10 +23,10 @@ export interface PolicyView extends PolicySummary {
 }
 
 /** Every policy with its counts, in order. */
-export function buildPolicyIndex(plan: Plan): PolicySummary[] {
+export function buildPolicyIndex(plan: TermPlan): PolicySummary[] {
   return plan.policies.map((policy) => ({
     policy,
-    address: addressOf.policy(policy.id),
+    address: addressOf.policy(plan.term.id, policy.id),
     counts: countChanges(
       plan,
       policy.categories.flatMap((category) => initiativesOf(plan, category)),
@@ -35,7 +35,7 @@ export function buildPolicyIndex(plan: Plan): PolicySummary[] {
 }
 
 /** The page of the policy `id`. Throws where the plan has no such policy. */
-export function buildPolicy(plan: Plan, id: string): PolicyView {
+export function buildPolicy(plan: TermPlan, id: string): PolicyView {
   const index = buildPolicyIndex(plan);
   const at = index.findIndex(({ policy }) => policy.id === id);
   const summary = index[at];
@@ -51,7 +51,7 @@ export function buildPolicy(plan: Plan, id: string): PolicyView {
   };
 }
 
-function initiativesOf(plan: Plan, category: Category): Initiative[] {
+function initiativesOf(plan: TermPlan, category: Category): TermInitiative[] {
   const { initiatives } = indexOf(plan);
   return category.initiatives.flatMap((id) => initiatives.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
-import type { Plan } from '../model/plan.ts';
+import type { RetrospectivePart } from '../model/retrospective.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 
 /** A statement of the retrospective, with its number as printed and its own address. */
 export interface StatementView {
@@ -11,39 +12,28 @@ export interface StatementView {
   tryAddress?: string | undefined;
 }
 
-/** Keep, Problem or Try with its statements. */
+/** One part with its statements: Keep, Problem, Try here. */
 export interface RetrospectiveSection {
-  id: 'keep' | 'problem' | 'try';
+  id: string;
+  kind: RetrospectivePart['kind'];
   label: string;
   heading: string;
   statements: readonly StatementView[];
 }
 
-/** What went well, what did not, what to try next; empty where the plan holds no retrospective. */
-export function buildRetrospective(plan: Plan): RetrospectiveSection[] {
-  const { retrospective } = plan;
-  if (!retrospective) return [];
-  const sections = [
-    ['keep', retrospective.keep],
-    ['problem', retrospective.problem],
-    ['try', retrospective.tryItem],
-  ] as const;
-  return sections.flatMap(([id, section]) =>
-    section
-      ? [
-          {
-            id,
-            label: section.label,
-            heading: section.heading,
-            statements: section.items.map((item, at) => ({
-              number: at + 1,
-              anchor: `${id}-${at + 1}`,
-              text: item.text,
-              source: item.source ?? [],
-              tryAddress: 'tryItem' in item ? addressOf.tryItem(item.tryItem) : undefined,
-            })),
-          },
-        ]
-      : [],
-  );
+/** What a term's document says of the term before, part by part as printed; empty where it says nothing. */
+export function buildRetrospective({ term, retrospective }: TermPlan): RetrospectiveSection[] {
+  return (retrospective?.parts ?? []).map(({ id, kind, label, heading = '', items }) => ({
+    id,
+    kind,
+    label,
+    heading,
+    statements: items.map((item, at) => ({
+      number: at + 1,
+      anchor: `${id}-${at + 1}`,
+      text: item.text,
+      source: item.source ?? [],
+      tryAddress: item.tryItem === undefined ? undefined : addressOf.tryItem(term.id, item.tryItem),
+    })),
+  }));
 }

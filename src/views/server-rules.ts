@@ -1,5 +1,5 @@
 import { href } from '../address.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { formerPages } from './former-address.ts';
 
 /** A file of redirects for one kind of web server. The pages of the site answer without it, a moment later. */
@@ -29,7 +29,7 @@ export const SERVER_RULES: readonly ServerRules[] = [
 ];
 
 /** The pages that moved. Those that are gone keep their page, which says why; a bare 410 would not. */
-export function movesOf(plan: Plan): Move[] {
+export function movesOf(plan: TermPlan): Move[] {
   return formerPages(plan).flatMap(({ address, target }) => (target ? [{ from: href(address), to: href(target.address) }] : []));
 }
 

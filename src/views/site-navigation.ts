@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 
 /** A link as a page shows it: a label and an address from the root of the site. */
 export interface PageLink {
@@ -16,35 +16,35 @@ export interface SiteNavigation {
 }
 
 /** Links to every page kind for which `plan` holds something, in the plan's own words. */
-export function buildSiteNavigation(plan: Plan): SiteNavigation {
+export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
   const { words } = plan.settings;
   return {
     main: [
-      ...(plan.retrospective ? [{ label: plan.retrospective.shortTitle, address: addressOf.retrospective }] : []),
-      ...(plan.tryItems.length > 0 ? [{ label: words.tryItem ?? 'Try', address: addressOf.tryItems }] : []),
+      ...(plan.retrospective ? [{ label: plan.retrospective.shortTitle, address: addressOf.retrospective(plan.term.id) }] : []),
+      ...(plan.tryItems.length > 0 ? [{ label: words.tryItem ?? 'Try', address: addressOf.tryItems(plan.term.id) }] : []),
       { label: words.initiative, address: addressOf.initiatives },
-      { label: words.transitions, address: addressOf.transitions },
-      ...(plan.vintages.length > 0 ? [{ label: words.effectAmountShort, address: addressOf.effects }] : []),
+      { label: words.transitions, address: addressOf.transitions(plan.term.id) },
+      ...(plan.vintages.length > 0 ? [{ label: words.effectAmountShort, address: addressOf.effects(plan.term.id) }] : []),
       { label: words.departmentShort, address: addressOf.departments },
       { label: 'データ', address: addressOf.data },
     ],
     more: [
       ...plan.pages.map((page) => ({ label: page.title, address: addressOf.page(page.id) })),
       { label: notesTitle(plan), address: addressOf.notes },
-      ...(plan.sourceLines.length > 0 ? [{ label: '原資料', address: addressOf.source }] : []),
+      ...(plan.sourceLines.length > 0 ? [{ label: '原資料', address: addressOf.document(plan.term.document?.id ?? '') }] : []),
       ...(plan.glossary.length > 0 ? [{ label: '用語', address: addressOf.glossary }] : []),
-      ...(plan.updates.length > 0 ? [{ label: '更新の記録', address: addressOf.updates }] : []),
+      ...(plan.log.length > 0 ? [{ label: '更新の記録', address: addressOf.updates }] : []),
       { label: '全体を印刷', address: addressOf.print },
     ],
   };
 }
 
 /** What `/notes/` is called: it holds a comparison with the source only where the plan comes with one. */
-export function notesTitle(plan: Plan): string {
+export function notesTitle(plan: TermPlan): string {
   return plan.sourceLines.length > 0 ? '原資料との照合' : '数字の検算';
 }
 
 /** The plan's full name: 行革推進プラン 後期アクションプラン. */
-export function planName(plan: Plan): string {
+export function planName(plan: TermPlan): string {
   return [plan.settings.title, plan.settings.subtitle].filter(Boolean).join(' ');
 }

@@ -1,9 +1,9 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf, mentionsIn } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf, mentionsIn } from '../model/term-plan.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
@@ -22,9 +22,9 @@ export interface SocialCard {
 }
 
 /** A card for every page that has a name of its own; the first one is the home page's. */
-export function buildSocialCards(plan: Plan): SocialCard[] {
+export function buildSocialCards(plan: TermPlan): SocialCard[] {
   const { words } = plan.settings;
-  const card = (path: string, title: string, facts: readonly string[], initiatives: readonly Initiative[] = []): SocialCard => ({
+  const card = (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[] = []): SocialCard => ({
     path,
     title,
     kicker: [plan.site.publisher, plan.settings.title, plan.settings.subtitle].filter((each) => each !== undefined),
@@ -35,17 +35,17 @@ export function buildSocialCards(plan: Plan): SocialCard[] {
   return [
     homeCard(plan),
     ...[...navigation.main, ...navigation.more].map(({ label, address }) => {
-      const lead = address === addressOf.tryItems ? words.tryLead : undefined;
+      const lead = address === addressOf.tryItems(plan.term.id) ? words.tryLead : undefined;
       return card(address, label, lead ? [lead] : [], plan.initiatives);
     }),
     ...buildTransitionLists(plan).map((list) => card(list.address, list.title, [count(plan, list.initiatives)], list.initiatives)),
     ...plan.tryItems.map((item) => {
       const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
-      return card(addressOf.tryItem(item.id), item.title, [`${words.tryItem ?? 'Try'} ${item.id}`], named);
+      return card(addressOf.tryItem(plan.term.id, item.id), item.title, [`${words.tryItem ?? 'Try'} ${item.id}`], named);
     }),
     ...plan.policies.map((policy) => {
       const within = plan.initiatives.filter((each) => indexOf(plan).standings.get(each.id)?.policy === policy);
-      return card(addressOf.policy(policy.id), policy.name, [`${words.policy} ${policy.numeral}`, count(plan, within)], within);
+      return card(addressOf.policy(plan.term.id, policy.id), policy.name, [`${words.policy} ${policy.numeral}`, count(plan, within)], within);
     }),
     ...plan.departments.map((department) => {
       const led = plan.initiatives.filter((each) => each.departments.includes(department.id));
@@ -55,7 +55,7 @@ export function buildSocialCards(plan: Plan): SocialCard[] {
   ];
 }
 
-function homeCard(plan: Plan): SocialCard {
+function homeCard(plan: TermPlan): SocialCard {
   return {
     path: addressOf.home,
     title: planName(plan),
@@ -66,9 +66,9 @@ function homeCard(plan: Plan): SocialCard {
 }
 
 function initiativeCard(
-  plan: Plan,
-  initiative: Initiative,
-  card: (path: string, title: string, facts: readonly string[], initiatives: readonly Initiative[]) => SocialCard,
+  plan: TermPlan,
+  initiative: TermInitiative,
+  card: (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[]) => SocialCard,
 ): SocialCard {
   const index = indexOf(plan);
   const change = index.changes.get(initiative.change);
@@ -81,17 +81,17 @@ function initiativeCard(
   };
 }
 
-function squaresOf(plan: Plan, marked: ReadonlySet<Initiative>): SocialCard['squares'] {
+function squaresOf(plan: TermPlan, marked: ReadonlySet<TermInitiative>): SocialCard['squares'] {
   const { changes } = indexOf(plan);
   return plan.initiatives.map((each) => ({ kind: changes.get(each.change)?.kind ?? 'continued', isMarked: marked.has(each) }));
 }
 
-function count(plan: Plan, initiatives: readonly Initiative[]): string {
+function count(plan: TermPlan, initiatives: readonly TermInitiative[]): string {
   return `${plan.settings.words.initiative} ${initiatives.length}件`;
 }
 
-function countsByTerm(plan: Plan): string {
+function countsByTerm(plan: TermPlan): string {
   const { words, terms } = plan.settings;
-  const [former, current] = (['formerName', 'name'] as const).map((name) => plan.initiatives.filter((each) => each[name]).length);
+  const [former, current] = (['previousName', 'name'] as const).map((name) => plan.initiatives.filter((each) => each[name]).length);
   return `${words.initiative}　${terms.former.short} ${former}件 → ${terms.current.short} ${current}件`;
 }

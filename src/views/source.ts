@@ -1,7 +1,8 @@
 import { addressOf } from '../address.ts';
-import { nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { mentionsIn } from '../model/plan.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { PlanDocument } from '../model/document.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { mentionsIn } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** A line of the published text. */
@@ -15,9 +16,9 @@ export interface SourceLineView {
 }
 
 /** The published text line by line, each with the pages that rest on it. */
-export function buildSource(plan: Plan): SourceLineView[] {
+export function buildSource(plan: TermPlan, document: PlanDocument): SourceLineView[] {
   const links = linksByLine(plan);
-  return plan.sourceLines.map((text, at) => ({
+  return document.lines.map((text, at) => ({
     number: at + 1,
     text,
     isHeading: /^#{1,6} /.test(text),
@@ -25,7 +26,7 @@ export function buildSource(plan: Plan): SourceLineView[] {
   }));
 }
 
-function linksByLine(plan: Plan): Map<number, PageLink[]> {
+function linksByLine(plan: TermPlan): Map<number, PageLink[]> {
   const byLine = new Map<number, PageLink[]>();
   const add = (lines: readonly number[] | undefined, link: PageLink) => {
     for (const line of lines ?? []) {
@@ -37,26 +38,20 @@ function linksByLine(plan: Plan): Map<number, PageLink[]> {
   for (const initiative of plan.initiatives)
     add(initiative.source, { label: nameOf(initiative), address: addressOf.initiative(initiative.id) });
   for (const item of plan.tryItems) {
-    add(item.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(item.id) });
+    add(item.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(plan.term.id, item.id) });
     for (const { entry } of mentionsIn(item)) add(entry.source, { label: entry.name, address: addressOf.initiative(entry.initiative) });
     for (const part of [...(item.remarks ?? []), ...(item.paragraph ? [item.paragraph] : [])])
-      add(part.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(item.id) });
+      add(part.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(plan.term.id, item.id) });
   }
   addStatements(plan, add);
   for (const vintage of plan.vintages)
-    for (const row of [...vintage.rows, vintage.total]) add(row.source, { label: words.effectAmountShort, address: addressOf.effects });
+    for (const row of [...vintage.rows, vintage.total]) add(row.source, { label: words.effectAmountShort, address: addressOf.effects(plan.term.id) });
   return byLine;
 }
 
-function addStatements(plan: Plan, add: (lines: readonly number[] | undefined, link: PageLink) => void): void {
-  const { keep, problem, tryItem } = plan.retrospective ?? {};
-  const sections = [
-    [keep, addressOf.keep],
-    [problem, addressOf.problem],
-    [tryItem, addressOf.tryStatement],
-  ] as const;
-  for (const [section, address] of sections)
-    section?.items.forEach((item, at) => {
-      add(item.source, { label: `${section.label} ${at + 1}`, address: address(at + 1) });
+function addStatements(plan: TermPlan, add: (lines: readonly number[] | undefined, link: PageLink) => void): void {
+  for (const part of plan.retrospective?.parts ?? [])
+    part.items.forEach((item, at) => {
+      add(item.source, { label: `${part.label} ${at + 1}`, address: addressOf.statement(plan.term.id, part.id, at + 1) });
     });
 }

@@ -1,5 +1,5 @@
 import { absoluteHref, addressOf, href } from '../address.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 import { planName } from './site-navigation.ts';
 
@@ -20,7 +20,7 @@ export interface PageFacts {
 type Node = Record<string, unknown>;
 
 /** The page as schema.org sees it: WebPage within its WebSite, its trail, and the data set where it offers one. */
-export function buildStructuredData(plan: Plan, facts: PageFacts): Node {
+export function buildStructuredData(plan: TermPlan, facts: PageFacts): Node {
   const url = urlOf(facts.path);
   const publisher = plan.site.publisher ? { '@type': 'Organization', name: plan.site.publisher } : undefined;
   const name = planName(plan);
@@ -50,7 +50,7 @@ function trail(facts: PageFacts, title: string): Node {
   };
 }
 
-function dataset(plan: Plan, facts: PageFacts, publisher: Node | undefined): Node {
+function dataset(plan: TermPlan, facts: PageFacts, publisher: Node | undefined): Node {
   const { firstYear, lastYear } = plan.settings;
   return {
     '@type': 'Dataset',
@@ -60,7 +60,7 @@ function dataset(plan: Plan, facts: PageFacts, publisher: Node | undefined): Nod
     inLanguage: 'ja',
     isAccessibleForFree: true,
     creator: publisher,
-    license: plan.site.terms?.url,
+    license: plan.site.licence?.url,
     temporalCoverage: `${firstYear}-04/${lastYear + 1}-03`,
     distribution: facts.files?.map(({ name, address, mediaType }) => ({
       '@type': 'DataDownload',

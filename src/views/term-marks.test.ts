@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { createTermMarker, termsIn } from './term-marks.ts';
 
 const plan = {
@@ -10,7 +10,7 @@ const plan = {
     { id: 'bpr', term: 'BPR', forms: ['業務改革'], description: 'c' },
   ],
   // The marker reads nothing of a plan but its glossary.
-} as unknown as Plan;
+} as unknown as TermPlan;
 
 test('a term is marked where it occurs first on a page, and only there', () => {
   const mark = createTermMarker(plan);

@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
-import type { GlossaryTerm } from '../model/glossary.ts';
-import type { Plan } from '../model/plan.ts';
+import type { GlossaryEntry } from '../model/glossary-entry.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 
 /** A piece of text; with an address where it is a glossary term's first occurrence. */
 export interface MarkedText {
@@ -12,7 +12,7 @@ export interface MarkedText {
 export type TermMarker = (text: string) => readonly MarkedText[];
 
 /** A marker that has marked nothing yet. Longer forms win over shorter ones, so that DB方式 is not read as DB. */
-export function createTermMarker(plan: Plan): TermMarker {
+export function createTermMarker(plan: TermPlan): TermMarker {
   const forms = formsOf(plan.glossary);
   const seen = new Set<string>();
   return (text) => {
@@ -26,7 +26,7 @@ export function createTermMarker(plan: Plan): TermMarker {
       }
       seen.add(hit.term.id);
       if (at > from) pieces.push({ text: text.slice(from, at) });
-      pieces.push({ text: hit.form, address: addressOf.glossaryTerm(hit.term.id) });
+      pieces.push({ text: hit.form, address: addressOf.glossaryEntry(hit.term.id) });
       at += hit.form.length;
       from = at;
     }
@@ -36,12 +36,12 @@ export function createTermMarker(plan: Plan): TermMarker {
 }
 
 /** The glossary terms that occur in any of `texts`, in the glossary's order. */
-export function termsIn(plan: Plan, texts: readonly (string | undefined)[]): GlossaryTerm[] {
+export function termsIn(plan: TermPlan, texts: readonly (string | undefined)[]): GlossaryEntry[] {
   const whole = texts.filter((text) => text !== undefined);
   return plan.glossary.filter((term) => [term.term, ...(term.forms ?? [])].some((form) => whole.some((text) => occursIn(text, form))));
 }
 
-function formsOf(glossary: readonly GlossaryTerm[]): { form: string; term: GlossaryTerm }[] {
+function formsOf(glossary: readonly GlossaryEntry[]): { form: string; term: GlossaryEntry }[] {
   return glossary
     .flatMap((term) => [term.term, ...(term.forms ?? [])].map((form) => ({ form, term })))
     .sort((a, b) => b.form.length - a.form.length);

@@ -1,7 +1,7 @@
-import type { Initiative } from '../model/initiative.ts';
-import { nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import type { LineageEntry } from './lineage-text.ts';
@@ -24,7 +24,7 @@ export interface TransitionListRow extends InitiativeRow {
 }
 
 /** The lines of a list of transitions. */
-export function transitionListRows(plan: Plan, initiatives: readonly Initiative[]): TransitionListRow[] {
+export function transitionListRows(plan: TermPlan, initiatives: readonly TermInitiative[]): TransitionListRow[] {
   const { standings } = indexOf(plan);
   return initiatives.map((initiative) => {
     const { policy, category } = standings.get(initiative.id) ?? {};
@@ -33,7 +33,7 @@ export function transitionListRows(plan: Plan, initiatives: readonly Initiative[
       ...initiativeRow(plan, initiative),
       standing: policy && category ? `${policy.numeral} ${policy.name} › ${category.number}${category.name}` : '',
       pieces: names.isRenamed ? names.name : [{ text: nameOf(initiative), isCommon: true }],
-      formerPieces: names.isRenamed ? names.formerName : [],
+      formerPieces: names.isRenamed ? names.previousName : [],
       difference: names.difference,
       targets: mergeTargetsOf(plan, initiative),
       remark: initiative.mergedInto === 'not-stated' ? notStated(plan.settings.words.mergeTarget) : undefined,

@@ -1,9 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { isRenamed, mergesOf, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { mergesOf } from '../model/initiative.ts';
+import { isRenamed, nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
@@ -20,36 +21,36 @@ export interface TransitionList {
   /** As a choice of a filter: 廃止. */
   label: string;
   /** In plan order, never empty. */
-  initiatives: readonly Initiative[];
+  initiatives: readonly TermInitiative[];
   ids: ReadonlySet<string>;
 }
 
 /** Every list that holds something: one a change, in the plan's order, then the renamed and the merged ones. */
-export function buildTransitionLists(plan: Plan): TransitionList[] {
+export function buildTransitionLists(plan: TermPlan): TransitionList[] {
   const { words, changes } = plan.settings;
   const ofChanges = changes.map((change) => ({
     id: change.id,
     change,
     title: `「${change.label}」の${words.initiative}`,
     label: change.label,
-    isIn: (each: Initiative) => each.change === change.id,
+    isIn: (each: TermInitiative) => each.change === change.id,
   }));
   const renamed = { id: 'renamed', title: `名称が変わった${words.initiative}`, label: '名称変更', isIn: isRenamed };
   const merged = {
     id: 'merged',
     title: `まとめられた${words.initiative}と${words.mergeTarget}`,
     label: 'まとめられたもの',
-    isIn: ({ mergedInto }: Initiative) => mergedInto !== undefined,
+    isIn: ({ mergedInto }: TermInitiative) => mergedInto !== undefined,
   };
   return [...ofChanges, renamed, merged].flatMap(({ isIn, ...list }) => {
     const initiatives = plan.initiatives.filter(isIn);
-    const address = addressOf.transitionList(list.id);
+    const address = addressOf.transitionList(plan.term.id, list.id);
     const lead = leadOf(plan, list, initiatives);
     return initiatives.length === 0 ? [] : [{ ...list, address, lead, initiatives, ids: new Set(initiatives.map(({ id }) => id)) }];
   });
 }
 
-function leadOf({ settings }: Plan, list: { id: string; title: string }, initiatives: readonly Initiative[]): string {
+function leadOf({ settings }: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
   const { words, terms } = settings;
   if (list.id !== 'merged')
     return `${terms.former.name}から${terms.current.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
@@ -63,7 +64,7 @@ export interface TransitionGroup {
   title: string;
   /** Its own page, where it has one. */
   address?: string | undefined;
-  initiatives: readonly Initiative[];
+  initiatives: readonly TermInitiative[];
   /** The same by name and page. */
   links: readonly PageLink[];
 }
@@ -76,23 +77,23 @@ export interface TransitionGrouping {
 }
 
 /** The ways to read a list: what the question asks for first, then by policy and by department. */
-export function groupingsOf(plan: Plan, list: TransitionList): TransitionGrouping[] {
+export function groupingsOf(plan: TermPlan, list: TransitionList): TransitionGrouping[] {
   const own = list.id === 'merged' ? [byTarget(plan, list)] : list.change?.kind === 'ended' ? [byReason(plan, list)] : [];
   return [...own, byPolicy(plan, list), byDepartment(plan, list)];
 }
 
-function byPolicy(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
+function byPolicy(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
   const { standings } = indexOf(plan);
   const groups = plan.policies.map((policy) => ({
     anchor: `policy-${policy.id}`,
     title: `${policy.numeral} ${policy.name}`,
-    address: addressOf.policy(policy.id),
+    address: addressOf.policy(plan.term.id, policy.id),
     initiatives: initiatives.filter(({ id }) => standings.get(id)?.policy.id === policy.id),
   }));
   return { anchor: 'by-policy', title: `${plan.settings.words.policy}ごと`, groups: linked(groups) };
 }
 
-function byDepartment(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
+function byDepartment(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
   const groups = plan.departments.map(({ id, name }) => ({
     anchor: `department-${id}`,
     title: name,
@@ -103,7 +104,7 @@ function byDepartment(plan: Plan, { initiatives }: TransitionList): TransitionGr
 }
 
 /** By the change as printed, in the order in which the plan first prints each. */
-function byReason(plan: Plan, { initiatives, label }: TransitionList): TransitionGrouping {
+function byReason(plan: TermPlan, { initiatives, label }: TransitionList): TransitionGrouping {
   const printed = [...new Set(initiatives.map((each) => each.changeLabel ?? label))];
   const groups = printed.map((title, at) => ({
     anchor: `reason-${at + 1}`,
@@ -114,7 +115,7 @@ function byReason(plan: Plan, { initiatives, label }: TransitionList): Transitio
 }
 
 /** By the initiative into which they went; last those of which the plan does not say. */
-function byTarget(plan: Plan, { initiatives }: TransitionList): TransitionGrouping {
+function byTarget(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
   const { absorbed } = indexOf(plan);
   const { mergeTarget } = plan.settings.words;
   const groups = plan.initiatives.map(({ id, name }) => ({

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPlan } from '../load/read-plan.ts';
 import { change } from '../model/change.ts';
-import type { Plan } from '../model/plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { buildTransitionLists, groupingsOf } from './transition-lists.ts';
 import { buildTransitions } from './transitions.ts';
 
-const planIn = async (folder: string): Promise<Plan> => {
+const planIn = async (folder: string): Promise<TermPlan> => {
   const { plan } = await readPlan(folder);
   assert.ok(plan);
   return plan;
@@ -34,7 +34,7 @@ test('three tables hold every row once, in printed order', () => {
 
 test('a blank cell stays blank', () => {
   const bpr = rows.find(({ anchor }) => anchor === 'row-bpr');
-  assert.deepEqual(bpr?.formerName, []);
+  assert.deepEqual(bpr?.previousName, []);
   const ended = rows.filter(({ name }) => name.length === 0);
   assert.equal(ended.length, 12);
 });

@@ -1,9 +1,9 @@
 import { addressOf } from '../address.ts';
-import type { Initiative } from '../model/initiative.ts';
-import { isRenamed } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
-import type { Category } from '../model/policy.ts';
+import type { TermInitiative } from '../model/term-plan.ts';
+import { isRenamed } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { Category } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import { departmentLinks } from './initiative-row.ts';
@@ -15,12 +15,12 @@ import { buildTransitionLists } from './transition-lists.ts';
 
 /** One row of 取組み整理表, as printed; where the name changed, word by word. */
 export interface TransitionRow {
-  initiative: Initiative;
+  initiative: TermInitiative;
   /** The position in the page, `row-<id>`. */
   anchor: string;
   address: string;
   /** Empty where the cell is blank in print. */
-  formerName: readonly NamePiece[];
+  previousName: readonly NamePiece[];
   name: readonly NamePiece[];
   isRenamed: boolean;
   /** Which words went and came, in words; empty where the name did not change. */
@@ -56,7 +56,7 @@ export interface TransitionsView {
 }
 
 /** The three tables (one a policy) as printed, with counts, and the lists into which they can be filtered. */
-export function buildTransitions(plan: Plan): TransitionsView {
+export function buildTransitions(plan: TermPlan): TransitionsView {
   const lists = buildTransitionLists(plan);
   return {
     total: plan.initiatives.length,
@@ -79,7 +79,7 @@ export function buildTransitions(plan: Plan): TransitionsView {
   };
 }
 
-function transitionRow(plan: Plan, initiative: Initiative, lists: readonly TransitionList[]): TransitionRow {
+function transitionRow(plan: TermPlan, initiative: TermInitiative, lists: readonly TransitionList[]): TransitionRow {
   return {
     initiative,
     anchor: `row-${initiative.id}`,
@@ -91,14 +91,14 @@ function transitionRow(plan: Plan, initiative: Initiative, lists: readonly Trans
 }
 
 /** Both names of an initiative, the words that differ marked. */
-export function namesOf(initiative: Initiative): Pick<TransitionRow, 'formerName' | 'name' | 'isRenamed' | 'difference'> {
-  const { formerName, name } = initiative;
+export function namesOf(initiative: TermInitiative): Pick<TransitionRow, 'previousName' | 'name' | 'isRenamed' | 'difference'> {
+  const { previousName, name } = initiative;
   const whole = (text: string | undefined) => (text === undefined ? [] : [{ text, isCommon: true }]);
-  if (!isRenamed(initiative)) return { formerName: whole(formerName), name: whole(name), isRenamed: false, difference: '' };
-  const difference = compareNames(formerName ?? '', name ?? '');
-  return { formerName: difference.former, name: difference.current, isRenamed: true, difference: describeDifference(difference) };
+  if (!isRenamed(initiative)) return { previousName: whole(previousName), name: whole(name), isRenamed: false, difference: '' };
+  const difference = compareNames(previousName ?? '', name ?? '');
+  return { previousName: difference.former, name: difference.current, isRenamed: true, difference: describeDifference(difference) };
 }
 
-function initiativesOf(plan: Plan, category: Category): Initiative[] {
+function initiativesOf(plan: TermPlan, category: Category): TermInitiative[] {
   return category.initiatives.flatMap((id) => indexOf(plan).initiatives.get(id) ?? []);
 }

@@ -1,7 +1,8 @@
 import { addressOf } from '../address.ts';
-import { isSameName, nameOf } from '../model/initiative.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf, mentionsIn } from '../model/plan.ts';
+import { isSameName } from '../model/initiative.ts';
+import { nameOf } from '../model/term-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf, mentionsIn } from '../model/term-plan.ts';
 import type { TryEntry, TryItem, TryList, TryListEntry } from '../model/try-item.ts';
 import { departmentLinks } from './initiative-row.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -49,43 +50,51 @@ export interface TryView extends TrySummary {
 }
 
 /** The Try items with their counts, in order. The former initiatives of a group count with the one they went into. */
-export function buildTryIndex(plan: Plan): TrySummary[] {
+export function buildTryIndex(plan: TermPlan): TrySummary[] {
   return plan.tryItems.map((item) => ({
     number: Number(item.id),
     title: item.title,
-    address: addressOf.tryItem(item.id),
+    address: addressOf.tryItem(plan.term.id, item.id),
     newCount: item.newInitiatives?.entries.length ?? 0,
     existingCount: item.existingInitiatives?.entries.length ?? 0,
   }));
 }
 
 /** The page of the Try `id`. Throws where the plan has no such Try. */
-export function buildTryItem(plan: Plan, id: string): TryView {
+export function buildTryItem(plan: TermPlan, id: string): TryView {
   const index = buildTryIndex(plan);
   const at = plan.tryItems.findIndex((item) => item.id === id);
   const item = plan.tryItems[at];
   const summary = index[at];
   if (!item || !summary) throw new Error(`No Try ${id}`);
-  const statement = plan.retrospective?.tryItem?.items.findIndex((each) => each.tryItem === id) ?? -1;
   return {
     ...summary,
     lists: listsOf(plan, item),
     remarks: (item.remarks ?? []).map((remark) => ({ text: remark.text, categoryLink: categoryLink(plan, remark.category) })),
     paragraph: item.paragraph?.text,
     source: [...new Set([...(item.source ?? []), ...sourcesIn(item)])],
-    statementAddress: statement >= 0 ? addressOf.tryStatement(statement + 1) : undefined,
+    statementAddress: statementAddress(plan, id),
     previous: index[at - 1],
     next: index[at + 1],
   };
 }
 
-function listsOf(plan: Plan, item: TryItem): TryListView[] {
+/** The statement of the retrospective that announces the Try. */
+function statementAddress({ term, retrospective }: TermPlan, id: string): string | undefined {
+  for (const part of retrospective?.parts ?? []) {
+    const at = part.items.findIndex((each) => each.tryItem === id);
+    if (at >= 0) return addressOf.statement(term.id, part.id, at + 1);
+  }
+  return undefined;
+}
+
+function listsOf(plan: TermPlan, item: TryItem): TryListView[] {
   const view = (id: TryListView['id'], list: TryList | undefined) =>
     list ? [{ id, heading: list.heading, entries: list.entries.map((entry) => entryView(plan, id, entry)) }] : [];
   return [...view('new', item.newInitiatives), ...view('existing', item.existingInitiatives)];
 }
 
-function entryView(plan: Plan, list: string, entry: TryListEntry | TryEntry): TryEntryView {
+function entryView(plan: TermPlan, list: string, entry: TryListEntry | TryEntry): TryEntryView {
   const initiative = indexOf(plan).initiatives.get(entry.initiative);
   const nameElsewhere = initiative ? nameOf(initiative) : undefined;
   const group = 'absorbs' in entry ? entry.absorbs : undefined;
@@ -114,10 +123,10 @@ function sourcesIn(item: TryItem): number[] {
   ].sort((a, b) => a - b);
 }
 
-function categoryLink(plan: Plan, categoryId: string | undefined): PageLink | undefined {
+function categoryLink(plan: TermPlan, categoryId: string | undefined): PageLink | undefined {
   for (const policy of plan.policies)
     for (const category of policy.categories)
       if (category.id === categoryId)
-        return { label: `${policy.name} ${category.number}${category.name}`, address: addressOf.category(policy.id, category.id) };
+        return { label: `${policy.name} ${category.number}${category.name}`, address: addressOf.group(plan.term.id, `${policy.id}/${category.id}`) };
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { addressOf, addressOfEntry } from '../address.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
-import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
-import { fateOf } from '../model/redirect.ts';
-import type { Update } from '../model/update.ts';
-import { isErratum } from '../model/update.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import { fateOf } from '../model/moved.ts';
+import type { LogEntry } from '../model/log.ts';
+import { isErratum } from '../model/log.ts';
 import { entryName } from './entry-name.ts';
 import type { PageLink } from './site-navigation.ts';
 
@@ -14,7 +14,7 @@ export const UPDATE_KINDS = { added: '追加', revised: '更新', erratum: '正�
 
 /** An entry of the change log. */
 export interface UpdateView {
-  update: Update;
+  update: LogEntry;
   address: string;
   kind: string;
   /** What was wrong and what is right, of an erratum. */
@@ -24,21 +24,21 @@ export interface UpdateView {
 }
 
 /** The change log, newest first; entries of one day as the file has them. */
-export function buildUpdates(plan: Plan): UpdateView[] {
-  return [...plan.updates].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map((each) => updateView(plan, each));
+export function buildUpdates(plan: TermPlan): UpdateView[] {
+  return [...plan.log].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map((each) => updateView(plan, each));
 }
 
 /** The errata that concern the page `path` or something on it, newest first. */
-export function errataOn(plan: Plan, path: string): UpdateView[] {
+export function errataOn(plan: TermPlan, path: string): UpdateView[] {
   return buildUpdates(plan).filter(({ correction, pages }) => correction && pages.some((page) => page.address.split('#')[0] === path));
 }
 
 /** What concerns the department `id`: its own page, and the initiatives that it leads. */
-export function updatesOfDepartment(plan: Plan, id: string): UpdateView[] {
+export function updatesOfDepartment(plan: TermPlan, id: string): UpdateView[] {
   return buildUpdates(plan).filter(({ update }) => (update.pages ?? []).some((ref) => isOfDepartment(plan, ref, id)));
 }
 
-function isOfDepartment(plan: Plan, ref: EntryRef, departmentId: string): boolean {
+function isOfDepartment(plan: TermPlan, ref: EntryRef, departmentId: string): boolean {
   const now = refNow(plan, ref);
   if (!now) return false;
   const { kind, id } = splitRef(now);
@@ -46,7 +46,7 @@ function isOfDepartment(plan: Plan, ref: EntryRef, departmentId: string): boolea
   return kind === 'initiatives' && indexOf(plan).initiatives.get(id)?.departments.includes(departmentId) === true;
 }
 
-function updateView(plan: Plan, update: Update): UpdateView {
+function updateView(plan: TermPlan, update: LogEntry): UpdateView {
   return {
     update,
     address: addressOf.update(update.id),
@@ -60,7 +60,7 @@ function updateView(plan: Plan, update: Update): UpdateView {
 }
 
 /** Where the thing is now that an entry named when it was written. */
-function refNow(plan: Plan, ref: EntryRef): EntryRef | undefined {
-  const fate = fateOf(ref, plan);
+function refNow(plan: TermPlan, ref: EntryRef): EntryRef | undefined {
+  const fate = fateOf(ref, plan.plan);
   return fate.kind === 'here' ? ref : fate.kind === 'moved' ? fate.to : undefined;
 }

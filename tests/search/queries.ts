@@ -194,8 +194,8 @@ export interface CutQuery {
 
 /** Pieces of every title and former name, from its beginning, middle and end, some of them as other keyboards write them. */
 export function cutQueries(records: readonly SearchRecord[]): CutQuery[] {
-  return records.flatMap(({ title, formerName, address }) =>
-    [title, ...(formerName === undefined ? [] : [formerName])].flatMap((text) =>
+  return records.flatMap(({ title, previousName, address }) =>
+    [title, ...(previousName === undefined ? [] : [previousName])].flatMap((text) =>
       [...new Set(piecesOf(text))].filter((piece) => piece.trim() !== '').map((query) => ({ query, address })),
     ),
   );

@@ -1,10 +1,10 @@
 import { addressOf } from '../../address.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
 import { countChanges } from '../../views/change-counts.ts';
 import type { Row, Table } from '../table.ts';
 
 /** Every department with how many initiatives it leads, by change. */
-export function departmentsTable(plan: Plan, absolute: (address: string) => string): Table {
+export function departmentsTable(plan: TermPlan, absolute: (address: string) => string): Table {
   const { words, terms, changes } = plan.settings;
   const led = (id: string) => plan.initiatives.filter(({ departments }) => departments.includes(id));
   return {

@@ -2,15 +2,15 @@ import { formatEraYear } from '../../format.ts';
 import type { Amount } from '../../model/amount.ts';
 import { isKnown } from '../../model/amount.ts';
 import type { EffectRow, Vintage } from '../../model/effect-amounts.ts';
-import type { Plan } from '../../model/plan.ts';
-import { indexOf } from '../../model/plan.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
+import { indexOf } from '../../model/term-plan.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 const NOT_APPLICABLE = '対象外';
 
 /** Every amount of every vintage, a row for each year and policy; no totals, so that it can be summed as it is. */
-export function effectAmountsTable(plan: Plan): Table {
+export function effectAmountsTable(plan: TermPlan): Table {
   const { words } = plan.settings;
   return withoutEmptyColumns({
     id: 'effect-amounts',
@@ -30,7 +30,7 @@ export function effectAmountsTable(plan: Plan): Table {
 }
 
 /** The totals and differences as the plan prints them, a row for each vintage and policy and one for all policies. */
-export function effectTotalsTable(plan: Plan): Table {
+export function effectTotalsTable(plan: TermPlan): Table {
   const { words } = plan.settings;
   return withoutEmptyColumns({
     id: 'effect-totals',
@@ -54,7 +54,7 @@ export function effectTotalsTable(plan: Plan): Table {
 
 const vintageColumn: Column = { key: 'vintage', heading: '時点', description: 'いつの時点で見積もったか' };
 
-function policyColumns({ settings: { words } }: Plan): Column[] {
+function policyColumns({ settings: { words } }: TermPlan): Column[] {
   return [
     { key: 'policyNumeral', heading: `${words.policy}の番号`, description: `${words.policy}の番号` },
     { key: 'policy', heading: words.policy, description: `${words.policy}の名称` },
@@ -70,7 +70,7 @@ function amountColumn(name: string, key = 'amount'): Column {
   };
 }
 
-function amountRows(plan: Plan, vintage: Vintage, row: EffectRow): Row[] {
+function amountRows(plan: TermPlan, vintage: Vintage, row: EffectRow): Row[] {
   const { words } = plan.settings;
   return vintage.years.map(({ fiscalYear, status }, at) => {
     const amount = row.amountsThousandYen[at] ?? 'pending';
@@ -86,7 +86,7 @@ function amountRows(plan: Plan, vintage: Vintage, row: EffectRow): Row[] {
   });
 }
 
-function totalRow(plan: Plan, vintage: Vintage, row: EffectRow): Row {
+function totalRow(plan: TermPlan, vintage: Vintage, row: EffectRow): Row {
   return {
     vintage: vintage.name,
     ...policyCells(plan, row),
@@ -96,7 +96,7 @@ function totalRow(plan: Plan, vintage: Vintage, row: EffectRow): Row {
   };
 }
 
-function policyCells(plan: Plan, { policyId }: EffectRow): Row {
+function policyCells(plan: TermPlan, { policyId }: EffectRow): Row {
   const policy = policyId === null ? undefined : indexOf(plan).policies.get(policyId);
   return { policyNumeral: policy?.numeral ?? null, policy: policy?.name ?? plan.settings.words.total };
 }
@@ -105,11 +105,11 @@ function known(amount: Amount): number | null {
   return isKnown(amount) ? amount : null;
 }
 
-function whyNone(plan: Plan, amount: Amount): string | null {
+function whyNone(plan: TermPlan, amount: Amount): string | null {
   if (isKnown(amount)) return null;
   return amount === 'pending' ? plan.settings.words.open : NOT_APPLICABLE;
 }
 
-function meaningOfNone({ settings }: Plan): string {
+function meaningOfNone({ settings }: TermPlan): string {
   return `額が空欄のときの理由。「${settings.words.open}」はまだ決まっていないもの、「${NOT_APPLICABLE}」は額がないもの。0 は額が 0 であること`;
 }

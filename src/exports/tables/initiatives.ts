@@ -1,14 +1,15 @@
 import { addressOf } from '../../address.ts';
-import type { Initiative } from '../../model/initiative.ts';
-import { mergesOf, nameOf } from '../../model/initiative.ts';
-import type { Plan, TryMention } from '../../model/plan.ts';
-import { indexOf } from '../../model/plan.ts';
-import type { Words } from '../../model/settings.ts';
+import type { TermInitiative } from '../../model/term-plan.ts';
+import { mergesOf } from '../../model/initiative.ts';
+import { nameOf } from '../../model/term-plan.ts';
+import type { TermPlan, TryMention } from '../../model/term-plan.ts';
+import { indexOf } from '../../model/term-plan.ts';
+import type { Words } from '../../model/words.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 /** Every initiative of both terms, a row each, in plan order. `absolute` turns an address of this site into a link that works elsewhere. */
-export function initiativesTable(plan: Plan, absolute: (address: string) => string): Table {
+export function initiativesTable(plan: TermPlan, absolute: (address: string) => string): Table {
   const { words, terms } = plan.settings;
   return withoutEmptyColumns({
     id: 'initiatives',
@@ -19,7 +20,7 @@ export function initiativesTable(plan: Plan, absolute: (address: string) => stri
   });
 }
 
-function columnsOf(plan: Plan): Column[] {
+function columnsOf(plan: TermPlan): Column[] {
   const { words, terms, changes } = plan.settings;
   return [
     { key: 'order', heading: '順番', description: `${words.transitions}での順番` },
@@ -28,8 +29,8 @@ function columnsOf(plan: Plan): Column[] {
     { key: 'policy', heading: words.policy, description: `${words.policy}の名称` },
     { key: 'category', heading: words.category, description: `${words.category}の番号と名称` },
     {
-      key: 'formerName',
-      heading: words.formerName,
+      key: 'previousName',
+      heading: words.previousName,
       description: `${terms.former.name}での名称。${terms.current.short}だけにあるものは空欄`,
     },
     { key: 'changeLabel', heading: words.change, description: `${words.change}の表記（計画に書かれたとおり）` },
@@ -67,7 +68,7 @@ function tryColumns({ tryItem = '', newInitiatives = '', existingInitiatives = '
   ];
 }
 
-function rowOf(plan: Plan, initiative: Initiative, order: number, absolute: (address: string) => string): Row {
+function rowOf(plan: TermPlan, initiative: TermInitiative, order: number, absolute: (address: string) => string): Row {
   const { standings, changes, departments, mentions } = indexOf(plan);
   const standing = standings.get(initiative.id);
   const change = changes.get(initiative.change);
@@ -79,7 +80,7 @@ function rowOf(plan: Plan, initiative: Initiative, order: number, absolute: (add
     policy: standing?.policy.name ?? null,
     // In one cell: a spreadsheet that opens a CSV file takes a lone (1) for the number -1.
     category: standing ? `${standing.category.number}${standing.category.name}` : null,
-    formerName: initiative.formerName ?? null,
+    previousName: initiative.previousName ?? null,
     changeLabel: initiative.changeLabel ?? change?.label ?? null,
     change: change?.label ?? null,
     name: initiative.name ?? null,
@@ -93,7 +94,7 @@ function rowOf(plan: Plan, initiative: Initiative, order: number, absolute: (add
   };
 }
 
-function mergeCells(plan: Plan, initiative: Initiative): Row {
+function mergeCells(plan: TermPlan, initiative: TermInitiative): Row {
   if (initiative.mergedInto === 'not-stated') return { mergedInto: [NOT_STATED], mergedIntoId: [], mergeBasis: [] };
   const merges = mergesOf(initiative);
   const { initiatives } = indexOf(plan);

@@ -1,25 +1,25 @@
 import { addressOf } from '../../address.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Statement, TryStatement } from '../../model/retrospective.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 /** Every statement of the retrospective, in printed order; no rows where the plan has none. */
-export function retrospectiveTable(plan: Plan, absolute: (address: string) => string): Table {
+export function retrospectiveTable(plan: TermPlan, absolute: (address: string) => string): Table {
   const { retrospective } = plan;
   const tryWord = plan.settings.words.tryItem ?? '';
-  const rows = (section: 'keep' | 'problem' | 'tryItem', address: (number: number) => string): Row[] => {
-    const printed = retrospective?.[section];
-    return (printed?.items ?? []).map((statement: Statement | TryStatement, at) => ({
-      label: printed?.label ?? null,
-      heading: printed?.heading ?? null,
-      number: at + 1,
-      text: statement.text,
-      tryItem: 'tryItem' in statement ? Number(statement.tryItem) : null,
-      sourceLines: statement.source ?? [],
-      address: absolute(address(at + 1)),
-    }));
-  };
+  const rows = (retrospective?.parts ?? []).flatMap((part) =>
+    part.items.map(
+      (statement, at): Row => ({
+        label: part.label,
+        heading: part.heading ?? null,
+        number: at + 1,
+        text: statement.text,
+        tryItem: statement.tryItem === undefined ? null : Number(statement.tryItem),
+        sourceLines: statement.source ?? [],
+        address: absolute(addressOf.statement(plan.term.id, part.id, at + 1)),
+      }),
+    ),
+  );
   return withoutEmptyColumns({
     id: 'retrospective',
     title: retrospective?.title ?? '',
@@ -33,6 +33,6 @@ export function retrospectiveTable(plan: Plan, absolute: (address: string) => st
       { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでの位置' },
     ],
-    rows: [...rows('keep', addressOf.keep), ...rows('problem', addressOf.problem), ...rows('tryItem', addressOf.tryStatement)],
+    rows,
   });
 }

@@ -1,13 +1,13 @@
 import { addressOf } from '../../address.ts';
-import { nameOf } from '../../model/initiative.ts';
-import type { Plan, TryMention } from '../../model/plan.ts';
-import { indexOf, mentionsIn } from '../../model/plan.ts';
+import { nameOf } from '../../model/term-plan.ts';
+import type { TermPlan, TryMention } from '../../model/term-plan.ts';
+import { indexOf, mentionsIn } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 /** What each Try lists, in printed order and wording, then what it says in sentences. */
-export function tryEntriesTable(plan: Plan, absolute: (address: string) => string): Table {
+export function tryEntriesTable(plan: TermPlan, absolute: (address: string) => string): Table {
   const { initiative, tryItem = '', departmentShort } = plan.settings.words;
   return withoutEmptyColumns({
     id: 'try-entries',
@@ -32,11 +32,11 @@ export function tryEntriesTable(plan: Plan, absolute: (address: string) => strin
       { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
     ],
-    rows: plan.tryItems.flatMap((tryItem) => rowsOf(plan, tryItem, absolute(addressOf.tryItem(tryItem.id)))),
+    rows: plan.tryItems.flatMap((tryItem) => rowsOf(plan, tryItem, absolute(addressOf.tryItem(plan.term.id, tryItem.id)))),
   });
 }
 
-function rowsOf(plan: Plan, tryItem: TryItem, address: string): Row[] {
+function rowsOf(plan: TermPlan, tryItem: TryItem, address: string): Row[] {
   const first = { tryNumber: Number(tryItem.id), tryTitle: tryItem.title, address };
   const texts = [...(tryItem.remarks ?? []), ...(tryItem.paragraph ? [tryItem.paragraph] : [])];
   return [
@@ -45,7 +45,7 @@ function rowsOf(plan: Plan, tryItem: TryItem, address: string): Row[] {
   ];
 }
 
-function entryCells(plan: Plan, { tryItem, list, entry }: TryMention): Row {
+function entryCells(plan: TermPlan, { tryItem, list, entry }: TryMention): Row {
   const { initiatives, departments } = indexOf(plan);
   const group = list === 'absorbed' ? groupOf(tryItem, entry) : undefined;
   return {

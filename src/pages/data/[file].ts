@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { ExportFile } from '../../exports/exports.ts';
 import { exportsOf } from '../../exports/exports.ts';
-import { getPlan } from '../../plan.ts';
+import { getTermPlan } from '../../plan.ts';
 
 export async function getStaticPaths() {
-  const files = exportsOf(await getPlan());
+  const files = exportsOf(await getTermPlan());
   return files.map((file) => ({ params: { file: file.filename }, props: { file } }));
 }
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getPlan } from '../../plan.ts';
+import { getTermPlan } from '../../plan.ts';
 import { renderCard } from '../../social/render-card.ts';
 import { cardsOf } from '../../social/social-image.ts';
 import type { SocialCard } from '../../views/social-card.ts';
 
 export async function getStaticPaths() {
-  const cards = await cardsOf(await getPlan());
+  const cards = await cardsOf(await getTermPlan());
   return cards.map(({ card, address }) => ({
     params: { card: address.replace(/^\/social\//, '').replace(/\.png$/, '') },
     props: { card },

@@ -1,0 +1,243 @@
+import type { Change } from './change.ts';
+import type { Department } from './department.ts';
+import type { Vintage } from './effect-amounts.ts';
+import type { IdsByKind } from './entry-ref.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
+import type { Group } from './group.ts';
+import { flatten, initiativesIn } from './group.ts';
+import type { Initiative, InitiativeEntry } from './initiative.ts';
+import { mergesOf } from './initiative.ts';
+import type { KnownDiscrepancy } from './known-discrepancy.ts';
+import type { LogEntry } from './log.ts';
+import type { MovedEntry } from './moved.ts';
+import type { Plan, Term } from './plan.ts';
+import { presentTerm, termBefore } from './plan.ts';
+import type { QueryWord } from './query-word.ts';
+import type { Retrospective } from './retrospective.ts';
+import type { Site } from './site.ts';
+import type { TryItem, TryListEntry } from './try-item.ts';
+
+/** An initiative as one term's document has it: one row of its table, with the name it had in the term before. */
+export interface TermInitiative extends Omit<InitiativeEntry, 'change' | 'departments'> {
+  id: string;
+  identity: Initiative;
+  previousName?: string | undefined;
+  /** Empty in a plan's first term. */
+  change: string;
+  departments: readonly string[];
+  editorNote?: string | undefined;
+}
+
+/** One term of a plan: what its document says, whole, beside the term before it. */
+export interface TermPlan {
+  /** The plan through all its terms. */
+  plan: Plan;
+  term: Term;
+  /** Null for the first. */
+  previous: Term | null;
+  /** In printed order: by group, then row. With those that ended before this term, where its table lists them. */
+  initiatives: readonly TermInitiative[];
+  policies: readonly Policy[];
+  settings: TermSettings;
+  tryItems: readonly TryItem[];
+  retrospective: Retrospective | null;
+  vintages: readonly Vintage[];
+  site: Site;
+  departments: readonly Department[];
+  glossary: readonly GlossaryEntry[];
+  knownDiscrepancies: readonly KnownDiscrepancy[];
+  pages: Plan['pages'];
+  queryWords: readonly QueryWord[];
+  log: readonly LogEntry[];
+  moved: readonly MovedEntry[];
+  publishedIds: IdsByKind | null;
+  /** The text of the term's document; empty where there is none. */
+  sourceLines: readonly string[];
+}
+
+/** 戦略区分 with its initiatives in printed order. */
+export interface Category {
+  id: string;
+  number: string;
+  name: string;
+  initiatives: readonly string[];
+}
+
+/** 基本方針 with its categories. */
+export interface Policy {
+  id: string;
+  numeral: string;
+  name: string;
+  summary?: string | undefined;
+  source?: readonly number[] | undefined;
+  categories: readonly Category[];
+}
+
+interface TermSettings {
+  title: string;
+  subtitle?: string | undefined;
+  description: string;
+  firstYear: number;
+  lastYear: number;
+  terms: { former: { name: string; short: string }; current: { name: string; short: string } };
+  words: Term['words'] & { policy: string; category: string };
+  changes: readonly Change[];
+  effects: NonNullable<Term['effects']>;
+  source?: { title: string; url?: string | undefined } | undefined;
+}
+
+const made = new WeakMap<Plan, Map<string, TermPlan>>();
+
+/** `term` of `plan` (the present one where none is given); the same object at every call. */
+export function termPlanOf(plan: Plan, term: Term = presentTerm(plan)): TermPlan {
+  const ofPlan = made.get(plan) ?? new Map<string, TermPlan>();
+  made.set(plan, ofPlan);
+  const one = ofPlan.get(term.id) ?? makeTermPlan(plan, term);
+  ofPlan.set(term.id, one);
+  return one;
+}
+
+function makeTermPlan(plan: Plan, term: Term): TermPlan {
+  const previous = termBefore(plan, term);
+  const { settings, documents: _, terms: __, initiatives: ___, ...rest } = plan;
+  return {
+    ...rest,
+    plan,
+    term,
+    previous,
+    initiatives: rowsOf(plan, term, previous),
+    policies: term.outline.map(policyOf),
+    tryItems: term.tryItems,
+    retrospective: term.retrospective,
+    vintages: term.vintages,
+    sourceLines: term.document?.lines ?? [],
+    settings: {
+      title: settings.title,
+      subtitle: settings.subtitle,
+      description: settings.description,
+      firstYear: (term.planPeriod ?? term.years)?.first ?? 0,
+      lastYear: (term.planPeriod ?? term.years)?.last ?? 0,
+      terms: { former: previous ?? { name: '', short: '' }, current: term },
+      words: { ...term.words, policy: term.levels[0] ?? '', category: term.levels[1] ?? '' },
+      changes: term.changes,
+      effects: term.effects ?? { unit: '千円', roundingTolerance: 0 },
+      ...(term.document && { source: { title: term.document.title, url: term.document.url } }),
+    },
+  };
+}
+
+function policyOf(group: Group): Policy {
+  return {
+    id: group.id,
+    numeral: group.number,
+    name: group.name,
+    summary: group.summary,
+    source: group.source?.lines,
+    categories: group.groups.map((below) => ({ id: below.id, number: below.number, name: below.name, initiatives: initiativesIn(below) })),
+  };
+}
+
+/** Every initiative that `term` has an entry for, in the order of its outline; those that it does not list come last. */
+function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[] {
+  const listed = new Map(flatten(term.outline).flatMap(({ members }) => members.filter(({ again }) => !again)).map(({ initiative }, at) => [initiative, at]));
+  const placeOf = (id: string) => listed.get(id) ?? listed.size;
+  return plan.initiatives
+    .flatMap((identity): TermInitiative[] => {
+      const entry = identity.terms[term.id];
+      if (!entry) return [];
+      return [
+        {
+          ...entry,
+          id: identity.id,
+          identity,
+          previousName: entry.previousName ?? (previous ? identity.terms[previous.id]?.name : undefined),
+          change: entry.change ?? '',
+          departments: entry.departments ?? [],
+          editorNote: identity.editorNote,
+        },
+      ];
+    })
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
+/** The name to call an initiative by in one term: its name there, or the one before where it ended. */
+export function nameOf(initiative: Pick<TermInitiative, 'name' | 'previousName'>): string {
+  return initiative.name ?? initiative.previousName ?? '';
+}
+
+/** True where both terms have a name for it and the names differ. */
+export function isRenamed({ name, previousName }: Pick<TermInitiative, 'name' | 'previousName'>): boolean {
+  return name !== undefined && previousName !== undefined && name !== previousName;
+}
+
+/** An initiative's entry in a Try: in which list, or as a former one that the list groups under another. */
+export interface TryMention {
+  tryItem: TryItem;
+  list: 'new' | 'existing' | 'absorbed';
+  entry: TryListEntry;
+}
+
+/** Look-ups over a plan, made once a plan. */
+export interface PlanIndex {
+  initiatives: ReadonlyMap<string, TermInitiative>;
+  departments: ReadonlyMap<string, Department>;
+  changes: ReadonlyMap<string, Change>;
+  policies: ReadonlyMap<string, Policy>;
+  /** Where each initiative stands. */
+  standings: ReadonlyMap<string, { policy: Policy; category: Category }>;
+  /** For each current initiative, those merged into it, in plan order. */
+  absorbed: ReadonlyMap<string, readonly TermInitiative[]>;
+  /** For each initiative, where the Try items name it, in printed order. */
+  mentions: ReadonlyMap<string, readonly TryMention[]>;
+}
+
+const indexes = new WeakMap<TermPlan, PlanIndex>();
+
+/** The look-ups of `plan`; cheap after the first call. */
+export function indexOf(plan: TermPlan): PlanIndex {
+  let index = indexes.get(plan);
+  if (!index) {
+    index = makeIndex(plan);
+    indexes.set(plan, index);
+  }
+  return index;
+}
+
+function makeIndex(plan: TermPlan): PlanIndex {
+  const standings = new Map<string, { policy: Policy; category: Category }>();
+  for (const policy of plan.policies)
+    for (const category of policy.categories) for (const id of category.initiatives) standings.set(id, { policy, category });
+  const absorbed = new Map<string, TermInitiative[]>();
+  for (const initiative of plan.initiatives) for (const merge of mergesOf(initiative)) push(absorbed, merge.initiative, initiative);
+  const mentions = new Map<string, TryMention[]>();
+  for (const mention of plan.tryItems.flatMap(mentionsIn)) push(mentions, mention.entry.initiative, mention);
+  return {
+    initiatives: new Map(plan.initiatives.map((each) => [each.id, each])),
+    departments: new Map(plan.departments.map((each) => [each.id, each])),
+    changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
+    policies: new Map(plan.policies.map((each) => [each.id, each])),
+    standings,
+    absorbed,
+    mentions,
+  };
+}
+
+/** Every initiative that `tryItem` names, in printed order. */
+export function mentionsIn(tryItem: TryItem): TryMention[] {
+  const lists = [
+    ['new', tryItem.newInitiatives],
+    ['existing', tryItem.existingInitiatives],
+  ] as const;
+  return lists.flatMap(([list, printed]) =>
+    (printed?.entries ?? []).flatMap((entry): TryMention[] => [
+      { tryItem, list, entry },
+      ...(entry.absorbs?.entries ?? []).map((absorbed): TryMention => ({ tryItem, list: 'absorbed', entry: absorbed })),
+    ]),
+  );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
