@@ -13,12 +13,12 @@ export const effectRowsMatchPolicies: TermRule = {
 };
 
 function findMissing(plan: TermPlan, vintage: Vintage): Finding[] {
-  return plan.policies
+  return plan.outline
     .filter((policy) => vintage.rows.every((row) => row.policyId !== policy.id))
     .map((policy) => ({
       file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
       path: ['rows'],
-      message: `${plan.settings.words.policy}「${policy.name}」の行がありません。`,
+      message: `${plan.term.levels[0]}「${policy.name}」の行がありません。`,
       advice: `rows に policy: "${policy.id}" の行を書き足してください。無い額は pending、対象外は not-applicable です。`,
     }));
 }
@@ -27,7 +27,7 @@ function findRepeated(plan: TermPlan, vintage: Vintage): Finding[] {
   return duplicatesOf(vintage.rows, (row) => row.policyId ?? '').map(({ item, at }) => ({
     file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
     path: ['rows', at, 'policy'],
-    message: `${plan.settings.words.policy} "${item.policyId}" の行が2つあります。`,
+    message: `${plan.term.levels[0]} "${item.policyId}" の行が2つあります。`,
     advice: 'どちらか1つを消すか、番号を直してください。',
   }));
 }

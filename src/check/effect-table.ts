@@ -17,7 +17,7 @@ export interface PlacedRow {
 
 /** The rows of `vintage` as printed, the total last. */
 export function rowsOf(plan: TermPlan, vintage: Vintage): PlacedRow[] {
-  const nameOf = (id: string | null) => plan.policies.find((policy) => policy.id === id)?.name ?? id ?? '';
+  const nameOf = (id: string | null) => plan.outline.find((policy) => policy.id === id)?.name ?? id ?? '';
   return [
     ...vintage.rows.map((row, at) => ({ row, key: row.policyId ?? `${at + 1}`, path: ['rows', at], name: nameOf(row.policyId) })),
     { row: vintage.total, key: 'total', path: ['total'], name: plan.settings.words.total },

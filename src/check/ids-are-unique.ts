@@ -2,6 +2,7 @@ import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import { duplicatesOf } from './duplicates.ts';
+import { placedGroups } from './placed-groups.ts';
 import type { Finding, TermRule } from './rule.ts';
 
 /** A value that nothing else of its kind may have, with its place. */
@@ -42,9 +43,11 @@ function claimsOf(plan: TermPlan): Claim[][] {
     ...(['id', 'name'] as const).map((key) => list(fileOf('departments'), pick(plan.departments, key), (at) => [at, key])),
     ...(['id', 'term'] as const).map((key) => list(fileOf('glossary'), pick(plan.glossary, key), (at) => [at, key])),
     list(fileOf('log'), pick(plan.log, 'id'), (at) => [at, 'id']),
-    plan.policies.flatMap((policy) => list(fileOfTerm(plan.term.id, 'outline', policy.id), pick(policy.categories, 'id'), (at) => ['categories', at, 'id'])),
-    plan.policies.flatMap((policy) => list(fileOfTerm(plan.term.id, 'outline', policy.id), [policy.name], () => ['name'])),
-    plan.policies.flatMap((policy) => list(fileOfTerm(plan.term.id, 'outline', policy.id), [policy.numeral], () => ['numeral'])),
+    placedGroups(plan).flatMap(({ group, file, path }) => (group.level === 0 ? [] : [{ file, path: [...path, 'id'], value: group.id }])),
+    placedGroups(plan).flatMap(({ group, file, path }) => (group.level > 0 ? [] : [{ file, path: [...path, 'name'], value: group.name }])),
+    placedGroups(plan).flatMap(({ group, file, path }) =>
+      group.level > 0 || group.number === '' ? [] : [{ file, path: [...path, 'number'], value: group.number }],
+    ),
     plan.vintages.flatMap((vintage) => list(fileOfTerm(plan.term.id, 'vintages', vintage.id), [`${vintage.order}`], () => ['order'])),
     plan.vintages.flatMap((vintage) => list(fileOfTerm(plan.term.id, 'vintages', vintage.id), [vintage.name], () => ['name'])),
   ];

@@ -9,7 +9,7 @@ export const numbersRunOn: TermRule = {
   description: '番号の付いたファイルが 1 から続いている',
   excusable: false,
   check: (plan) => [
-    ...(plan.term.outlineOf === undefined ? gapsIn(plan, 'outline', plan.policies) : []),
+    ...(plan.term.outlineOf === undefined ? gapsIn(plan, 'outline', plan.outline) : []),
     ...gapsIn(plan, 'tryItems', plan.tryItems),
   ],
 };

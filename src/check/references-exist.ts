@@ -1,9 +1,11 @@
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import { flatten } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermRule } from './rule.ts';
+import { placedGroups } from './placed-groups.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
 const KINDS = ['initiatives', 'departments', 'changes', 'categories', 'policies', 'tryItems'] as const;
@@ -50,14 +52,14 @@ const HOMES: Record<Kind, string> = {
   tryItems: 'try/ のファイル名',
 };
 
-function nounsOf({ settings: { words } }: TermPlan): Record<Kind, string> {
+function nounsOf({ term }: TermPlan): Record<Kind, string> {
   return {
-    initiatives: words.initiative,
-    departments: words.department,
-    changes: words.change,
-    categories: words.category,
-    policies: words.policy,
-    tryItems: words.tryItem ?? 'try/ の番号',
+    initiatives: term.words.initiative,
+    departments: term.words.department,
+    changes: term.words.change,
+    categories: term.levels.slice(1).join('・'),
+    policies: term.levels[0] ?? '',
+    tryItems: term.words.tryItem ?? 'try/ の番号',
   };
 }
 
@@ -67,23 +69,19 @@ function idsOf(plan: TermPlan): Record<Kind, string[]> {
     initiatives: ids(plan.plan.initiatives),
     departments: ids(plan.departments),
     changes: ids(plan.settings.changes),
-    categories: plan.policies.flatMap((policy) => ids(policy.categories)),
-    policies: ids(plan.policies),
+    categories: flatten(plan.outline).flatMap(({ id, level }) => (level > 0 ? [id] : [])),
+    policies: ids(plan.outline),
     tryItems: ids(plan.tryItems),
   };
 }
 
 function referencesOf(plan: TermPlan): Reference[] {
-  return [...inPolicies(plan), ...inInitiatives(plan), ...inTryItems(plan), ...inRetrospective(plan), ...inVintages(plan)];
+  return [...inOutline(plan), ...inInitiatives(plan), ...inTryItems(plan), ...inRetrospective(plan), ...inVintages(plan)];
 }
 
-function inPolicies(plan: TermPlan): Reference[] {
-  return plan.policies.flatMap((policy) =>
-    policy.categories.flatMap((category, at) =>
-      category.initiatives.map((id, below): Reference => {
-        return { file: fileOfTerm(plan.term.id, 'outline', policy.id), path: ['groups', at, 'initiatives', below], kind: 'initiatives', id };
-      }),
-    ),
+function inOutline(plan: TermPlan): Reference[] {
+  return placedGroups(plan).flatMap(({ group, file, path }) =>
+    group.members.map(({ initiative }, at): Reference => ({ file, path: [...path, 'initiatives', at], kind: 'initiatives', id: initiative })),
   );
 }
 

@@ -10,7 +10,7 @@ import { idsAreInTheLedger } from './ids-are-in-the-ledger.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsStayPublished } from './ids-stay-published.ts';
 import { initiativesDifferInName } from './initiatives-differ-in-name.ts';
-import { initiativesStandInOneCategory } from './initiatives-stand-in-one-category.ts';
+import { initiativesStandInOneGroup } from './initiatives-stand-in-one-group.ts';
 import { mergesAreStated } from './merges-are-stated.ts';
 import { mergesPointToCurrent } from './merges-point-to-current.ts';
 import { numbersRunOn } from './numbers-run-on.ts';
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   logConcernsKnownPages,
   numbersRunOn,
   wordsAreGiven,
-  initiativesStandInOneCategory,
+  initiativesStandInOneGroup,
   initiativesDifferInName,
   changeFitsNames,
   changesAreUsed,

@@ -6,6 +6,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TryItem } from '../model/try-item.ts';
 import { rowsOf } from './effect-table.ts';
+import { placedGroups } from './placed-groups.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
 /** Lines of the source with what the content says stands there. */
@@ -27,7 +28,7 @@ export function sourceClaimsOf(plan: TermPlan): SourceClaim[] {
   return [
     ...retrospectiveClaims(plan),
     ...plan.tryItems.flatMap((tryItem) => tryClaims(plan, tryItem)),
-    ...policyClaims(plan),
+    ...groupClaims(plan),
     ...initiativeClaims(plan),
     ...plan.vintages.flatMap((vintage) => vintageClaims(plan, vintage)),
   ].flatMap(({ lines, texts, ...claim }) =>
@@ -87,13 +88,13 @@ function tryClaims(plan: TermPlan, tryItem: TryItem): Claim[] {
   ];
 }
 
-function policyClaims(plan: TermPlan): Claim[] {
-  return plan.policies.map((policy) => ({
-    file: fileOfTerm(plan.term.id, 'outline', policy.id),
-    path: [],
-    place: `${plan.term.id}/outline/${policy.id}#source`,
-    lines: policy.source,
-    texts: [policy.name],
+function groupClaims(plan: TermPlan): Claim[] {
+  return placedGroups(plan).map(({ group, file, path }) => ({
+    file,
+    path,
+    place: `${plan.term.id}/outline/${group.path}#source`,
+    lines: group.source?.lines,
+    texts: [group.name],
   }));
 }
 

@@ -1,5 +1,6 @@
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { TermInitiative } from '../model/term-plan.ts';
+import { flatten } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
@@ -101,17 +102,17 @@ function findRepeated(plan: TermPlan, tryItem: TryItem): Finding[] {
 }
 
 function checkRemarks(plan: TermPlan, tryItem: TryItem): Finding[] {
-  const categories = plan.policies.flatMap((policy) => policy.categories);
+  const groups = flatten(plan.outline).filter(({ level }) => level > 0);
   return (tryItem.remarks ?? []).flatMap((remark, at): Finding[] => {
-    const category = categories.find((each) => each.id === remark.category);
-    if (!category || remark.categoryName === undefined) return [];
-    if (withoutWhiteSpace(remark.categoryName) === withoutWhiteSpace(category.name)) return [];
+    const group = groups.find((each) => each.id === remark.category);
+    if (!group || remark.categoryName === undefined) return [];
+    if (withoutWhiteSpace(remark.categoryName) === withoutWhiteSpace(group.name)) return [];
     return [
       {
         file: fileOfTerm(plan.term.id, 'tryItems', tryItem.id),
         path: ['remarks', at, 'categoryName'],
         place: `${plan.term.id}/try/${tryItem.id}#remarks/${at + 1}/category`,
-        message: `文の中の「${remark.categoryName}」が、${plan.settings.words.category}の名称「${category.name}」と違います。`,
+        message: `文の中の「${remark.categoryName}」が、${plan.term.levels[group.level]}の名称「${group.name}」と違います。`,
         advice: 'どちらかを直してください。',
       },
     ];

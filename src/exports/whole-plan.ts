@@ -7,7 +7,7 @@ export function wholePlanKeys(plan: TermPlan): Column[] {
   const keys: Record<keyof WholePlan, string> = {
     settings: '計画の名称・期間と、言葉の使い方',
     site: 'サイトの発行者・更新日・利用条件など',
-    policies: `${words.policy}と${words.category}。${words.category}ごとに${words.initiative}のIDが計画の順に並びます`,
+    outline: `${plan.term.levels.join('・')}。それぞれに${words.initiative}のIDが計画の順に並びます`,
     departments: words.departmentShort,
     initiatives: `すべての${words.initiative}（計画の順）`,
     tryItems: `${words.tryItem ?? 'Try'}とその一覧（計画に書かれたとおり）`,
@@ -31,7 +31,7 @@ type WholePlan = Pick<TermPlan, (typeof PARTS)[number]>;
 const PARTS = [
   'settings',
   'site',
-  'policies',
+  'outline',
   'departments',
   'initiatives',
   'tryItems',

@@ -99,3 +99,8 @@ export function initiativesIn(group: Group): string[] {
 export function groupTitle({ number, name: own, level }: Pick<Group, 'number' | 'name' | 'level'>): string {
   return number === '' ? own : level === 0 ? `${number} ${own}` : `${number}${own}`;
 }
+
+/** The groups of an outline that hold initiatives of their own, in printed order: what lists show under one heading. */
+export function sectionsOf(top: Group): Group[] {
+  return flatten([top]).filter(({ members }) => members.length > 0);
+}

@@ -4,7 +4,8 @@ import type { Vintage } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group } from './group.ts';
-import { flatten, initiativesIn } from './group.ts';
+import { flatten } from './group.ts';
+import { pathsTo } from './group-path.ts';
 import type { Initiative, InitiativeEntry } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
 import type { KnownDiscrepancy } from './known-discrepancy.ts';
@@ -37,7 +38,7 @@ export interface TermPlan {
   previous: Term | null;
   /** In printed order: by group, then row. With those that ended before this term, where its table lists them. */
   initiatives: readonly TermInitiative[];
-  policies: readonly Policy[];
+  outline: readonly Group[];
   settings: TermSettings;
   tryItems: readonly TryItem[];
   retrospective: Retrospective | null;
@@ -55,24 +56,6 @@ export interface TermPlan {
   sourceLines: readonly string[];
 }
 
-/** 戦略区分 with its initiatives in printed order. */
-export interface Category {
-  id: string;
-  number: string;
-  name: string;
-  initiatives: readonly string[];
-}
-
-/** 基本方針 with its categories. */
-export interface Policy {
-  id: string;
-  numeral: string;
-  name: string;
-  summary?: string | undefined;
-  source?: readonly number[] | undefined;
-  categories: readonly Category[];
-}
-
 interface TermSettings {
   title: string;
   subtitle?: string | undefined;
@@ -80,7 +63,7 @@ interface TermSettings {
   firstYear: number;
   lastYear: number;
   terms: { former: { name: string; short: string }; current: { name: string; short: string } };
-  words: Term['words'] & { policy: string; category: string };
+  words: Term['words'];
   changes: readonly Change[];
   effects: NonNullable<Term['effects']>;
   source?: { title: string; url?: string | undefined } | undefined;
@@ -106,7 +89,7 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     term,
     previous,
     initiatives: rowsOf(plan, term, previous),
-    policies: term.outline.map(policyOf),
+    outline: term.outline,
     tryItems: term.tryItems,
     retrospective: term.retrospective,
     vintages: term.vintages,
@@ -118,22 +101,11 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
       firstYear: (term.planPeriod ?? term.years)?.first ?? 0,
       lastYear: (term.planPeriod ?? term.years)?.last ?? 0,
       terms: { former: previous ?? { name: '', short: '' }, current: term },
-      words: { ...term.words, policy: term.levels[0] ?? '', category: term.levels[1] ?? '' },
+      words: term.words,
       changes: term.changes,
       effects: term.effects ?? { unit: '千円', roundingTolerance: 0 },
       ...(term.document && { source: { title: term.document.title, url: term.document.url } }),
     },
-  };
-}
-
-function policyOf(group: Group): Policy {
-  return {
-    id: group.id,
-    numeral: group.number,
-    name: group.name,
-    summary: group.summary,
-    source: group.source?.lines,
-    categories: group.groups.map((below) => ({ id: below.id, number: below.number, name: below.name, initiatives: initiativesIn(below) })),
   };
 }
 
@@ -177,14 +149,18 @@ export interface TryMention {
   entry: TryListEntry;
 }
 
-/** Look-ups over a plan, made once a plan. */
+/** The groups from the top of the outline to the one that holds an initiative; never empty. */
+export type Standing = readonly Group[];
+
+/** Look-ups over a term, made once a term. */
 export interface PlanIndex {
   initiatives: ReadonlyMap<string, TermInitiative>;
   departments: ReadonlyMap<string, Department>;
   changes: ReadonlyMap<string, Change>;
-  policies: ReadonlyMap<string, Policy>;
-  /** Where each initiative stands. */
-  standings: ReadonlyMap<string, { policy: Policy; category: Category }>;
+  /** The groups of the outline by their paths. */
+  groups: ReadonlyMap<string, Group>;
+  /** Where each initiative stands: the groups from the top to its own. */
+  standings: ReadonlyMap<string, Standing>;
   /** For each current initiative, those merged into it, in plan order. */
   absorbed: ReadonlyMap<string, readonly TermInitiative[]>;
   /** For each initiative, where the Try items name it, in printed order. */
@@ -204,9 +180,11 @@ export function indexOf(plan: TermPlan): PlanIndex {
 }
 
 function makeIndex(plan: TermPlan): PlanIndex {
-  const standings = new Map<string, { policy: Policy; category: Category }>();
-  for (const policy of plan.policies)
-    for (const category of policy.categories) for (const id of category.initiatives) standings.set(id, { policy, category });
+  const groups = new Map(flatten(plan.outline).map((group) => [group.path, group]));
+  const standings = new Map<string, Standing>();
+  for (const group of groups.values())
+    for (const { initiative, again } of group.members)
+      if (!again) standings.set(initiative, pathsTo(group.path).flatMap((path) => groups.get(path) ?? []));
   const absorbed = new Map<string, TermInitiative[]>();
   for (const initiative of plan.initiatives) for (const merge of mergesOf(initiative)) push(absorbed, merge.initiative, initiative);
   const mentions = new Map<string, TryMention[]>();
@@ -215,7 +193,7 @@ function makeIndex(plan: TermPlan): PlanIndex {
     initiatives: new Map(plan.initiatives.map((each) => [each.id, each])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
     changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
-    policies: new Map(plan.policies.map((each) => [each.id, each])),
+    groups,
     standings,
     absorbed,
     mentions,
@@ -240,4 +218,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** The initiatives of `group` and below it, in printed order. */
+export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
+  const { initiatives } = indexOf(plan);
+  return flatten([group]).flatMap(({ members }) => members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))));
 }

@@ -4,6 +4,7 @@ import type { TermInitiative } from '../model/term-plan.ts';
 import { isRenamed, nameOf } from '../model/term-plan.ts';
 import type { TermPlan, TryMention } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
+import { standingLine } from '../views/section.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every initiative, those that ended too, in plan order. */
@@ -31,7 +32,7 @@ function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRec
       ...named.flatMap((mention) => linesOfMention(plan, initiative, mention)),
       ...(initiative.editorNote ? [{ label: '編集者注', text: initiative.editorNote }] : []),
     ],
-    context: standing && `${standing.policy.numeral} ${standing.policy.name} › ${standing.category.number}${standing.category.name}`,
+    context: standing && standingLine(standing),
     change: change && { label, kind: change.kind },
   };
 }

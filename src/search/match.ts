@@ -38,7 +38,7 @@ export interface Hit {
 }
 
 /** Kinds whose label tells one from another, as Keep ① does, and is therefore looked for too. */
-const LABELLED = new Set(['try', 'statement', 'policy', 'category']);
+const LABELLED = new Set(['try', 'statement', 'policy', 'group']);
 
 /** The other names of a record, in the order in which `Hit.at` counts them. */
 export function aliasesOf(record: SearchRecord): readonly string[] {

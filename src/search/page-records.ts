@@ -29,10 +29,10 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
 
 /** A table of amounts row by row, each amount as printed, so that a figure from the paper leads here. */
 function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
-  const { policies } = indexOf(plan);
+  const { groups } = indexOf(plan);
   const { effects, words } = plan.settings;
   return [vintage.rows, vintage.total].flat().map((row) => {
-    const policy = row.policyId === null ? undefined : policies.get(row.policyId);
+    const policy = row.policyId === null ? undefined : groups.get(row.policyId);
     const amounts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
       const year = vintage.years[at];
       const heading = year
@@ -42,6 +42,6 @@ function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
           : words.differenceFromBaseline;
       return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects.unit).text}`];
     });
-    return { label: vintage.title, text: `${policy ? `${policy.numeral} ${policy.name}` : words.total}：${amounts.join('、')}` };
+    return { label: vintage.title, text: `${policy ? `${policy.number} ${policy.name}` : words.total}：${amounts.join('、')}` };
   });
 }

@@ -1,5 +1,8 @@
 import { addressOf } from '../address.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import type { Group } from '../model/group.ts';
+import { flatten, groupTitle } from '../model/group.ts';
+import { standingLine, standingOf } from '../views/section.ts';
 import { initiativeRecords } from './initiative-records.ts';
 import { pageRecords } from './page-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
@@ -12,8 +15,7 @@ export function buildRecords(plan: TermPlan): SearchRecord[] {
   return [
     ...initiativeRecords(plan),
     ...tryRecords(plan),
-    ...policyRecords(plan),
-    ...categoryRecords(plan),
+    ...groupRecords(plan),
     ...departmentRecords(plan),
     ...statementRecords(plan),
     ...termRecords(plan),
@@ -27,8 +29,8 @@ export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }
   const labels: Record<RecordKind, string> = {
     initiative: words.initiative,
     try: words.tryItem ?? '',
-    policy: words.policy,
-    category: words.category,
+    policy: plan.term.levels[0] ?? '',
+    group: plan.term.levels.slice(1).join('・'),
     department: words.departmentShort,
     statement: (plan.retrospective?.parts ?? []).map(({ label }) => label).join('・'),
     term: '用語',
@@ -38,33 +40,30 @@ export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }
   return RECORD_KINDS.filter((kind) => present.has(kind)).map((kind) => ({ kind, label: labels[kind] }));
 }
 
-function policyRecords(plan: TermPlan): SearchRecord[] {
-  return plan.policies.map((policy) => ({
-    kind: 'policy',
-    label: `${plan.settings.words.policy} ${policy.numeral}`,
-    title: policy.name,
-    address: addressOf.policy(plan.term.id, policy.id),
-    aliases: [`${plan.settings.words.policy}${policy.id}`],
-    lines: [
-      ...(policy.summary ? [{ text: policy.summary }] : []),
-      ...policy.categories.map(({ number, name }) => ({ label: plan.settings.words.category, text: `${number}${name}` })),
-    ],
-  }));
+/** Top groups by their own names; those below with the way to them. */
+function groupRecords(plan: TermPlan): SearchRecord[] {
+  return [...flatten(plan.outline)].sort((a, b) => Math.min(1, a.level) - Math.min(1, b.level)).map((group) => groupRecord(plan, group));
 }
 
-function categoryRecords(plan: TermPlan): SearchRecord[] {
-  return plan.policies.flatMap((policy) =>
-    policy.categories.map(
-      (category): SearchRecord => ({
-        kind: 'category',
-        label: `${plan.settings.words.category} ${category.number}`,
-        title: category.name,
-        address: addressOf.group(plan.term.id, `${policy.id}/${category.id}`),
-        aliases: [`${category.number}${category.name}`],
-        context: `${policy.numeral} ${policy.name}`,
-      }),
-    ),
-  );
+function groupRecord(plan: TermPlan, group: Group): SearchRecord {
+  const { levels } = plan.term;
+  const word = levels[group.level] ?? '';
+  const above = standingOf(plan, group.path).slice(0, -1);
+  return {
+    kind: group.level === 0 ? 'policy' : 'group',
+    label: [word, group.number].filter(Boolean).join(' '),
+    title: group.name,
+    address: addressOf.group(plan.term.id, group.path),
+    aliases: group.level === 0 ? [`${word}${group.id}`] : [groupTitle(group)],
+    ...(group.level === 0
+      ? {
+          lines: [
+            ...(group.summary ? [{ text: group.summary }] : []),
+            ...group.groups.map((below) => ({ label: levels[1] ?? '', text: groupTitle(below) })),
+          ],
+        }
+      : { context: standingLine(above) }),
+  };
 }
 
 function departmentRecords(plan: TermPlan): SearchRecord[] {

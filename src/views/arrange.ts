@@ -1,8 +1,8 @@
 import type { FilterRow } from './filter.ts';
 import { NO_TRY } from './filter.ts';
 
-/** How a list can be grouped; `policy` is the plan's own order: policy, then category. The names stand in addresses. */
-export const GROUPINGS = ['policy', 'department', 'try', 'change', 'none'] as const;
+/** How a list can be grouped; `outline` is the plan's own order: by its groups. The names stand in addresses. */
+export const GROUPINGS = ['outline', 'department', 'try', 'change', 'none'] as const;
 /** How the rows of a group can be sorted. */
 export const SORTS = ['plan', 'name', 'department'] as const;
 
@@ -16,7 +16,7 @@ export interface ArrangedRow extends FilterRow {
   name: string;
 }
 
-/** A group of rows; `key` is the value they share: a category, a department, a Try, a change. */
+/** A group of rows; `key` is the value they share: a group, a department, a Try, a change. */
 export interface RowGroup<R extends ArrangedRow> {
   key: string;
   rows: readonly R[];
@@ -46,7 +46,7 @@ export function sortRows<R extends ArrangedRow>(rows: readonly R[], sort: Sort, 
 const byName = new Intl.Collator('ja');
 
 function keysOf(row: ArrangedRow, grouping: Exclude<Grouping, 'none'>): readonly string[] {
-  if (grouping === 'policy') return [row.category];
+  if (grouping === 'outline') return [row.group];
   if (grouping === 'department') return row.departments;
   if (grouping === 'change') return [row.change];
   return row.mentions.length === 0 ? [NO_TRY] : row.mentions.map(({ tryItem }) => tryItem);

@@ -71,16 +71,16 @@ function byPolicy(figures: EffectFigures): YearsChart {
     ...yearsBase(figures, figures.years),
     id: 'by-policy',
     kind: 'stacked-columns',
-    title: `${words.policy}ごとの${words.effectAmountShort}`,
+    title: `${figures.plan.term.levels[0]}ごとの${words.effectAmountShort}`,
     summary: policiesSentence(figures),
     panelsLabel: '時点',
     panels: figures.vintages.map((vintage) => ({
       id: vintage.id,
       title: figures.isComparable ? vintage.name : null,
-      series: figures.plan.policies.map((policy, at) => ({
+      series: figures.plan.outline.map((policy, at) => ({
         id: `policy-${policy.id}`,
         name: policyName(policy),
-        short: policy.numeral,
+        short: policy.number,
         tone: partTone(at),
         points: figures.years.map((year) => yearAmount(vintage, rowOf(vintage, policy.id), year)),
       })),
@@ -110,10 +110,10 @@ function differencesByYear(figures: EffectFigures): YearsChart {
     ...yearsBase(figures, figures.years),
     id: 'differences',
     kind: 'columns',
-    title: `${baseline.name}との差（年度・${words.policy}ごと）`,
+    title: `${baseline.name}との差（年度・${plan.term.levels[0]}ごと）`,
     summary: differencesSentence(figures),
-    panelsLabel: words.policy,
-    panels: [...plan.policies.map((policy, at) => panel(policy.id, policyName(policy), partTone(at))), panel(null, words.total, 'latest')],
+    panelsLabel: plan.term.levels[0] ?? '',
+    panels: [...plan.outline.map((policy, at) => panel(policy.id, policyName(policy), partTone(at))), panel(null, words.total, 'latest')],
   };
 }
 

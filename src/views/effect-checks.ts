@@ -97,7 +97,7 @@ function reasonAddress(plan: TermPlan, place: string): string | undefined {
 }
 
 function rowName(plan: TermPlan, row: EffectRow): string {
-  const policy = plan.policies.find(({ id }) => id === row.policyId);
+  const policy = plan.outline.find(({ id }) => id === row.policyId);
   return policy ? policyName(policy) : plan.settings.words.total;
 }
 

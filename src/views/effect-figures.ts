@@ -3,7 +3,7 @@ import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear, YearStatus } from '../model/fiscal-year.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import type { Policy } from '../model/term-plan.ts';
+import type { Group as Policy } from '../model/group.ts';
 
 /** What every page and picture of the effect amounts begins with. */
 export interface EffectFigures {
@@ -83,7 +83,7 @@ export function totalDifference(figures: EffectFigures, vintage: Vintage, policy
 
 /** A policy by its printed number and name. */
 export function policyName(policy: Policy): string {
-  return `${policy.numeral} ${policy.name}`;
+  return `${policy.number} ${policy.name}`;
 }
 
 /** A policy's name in a sentence. */

@@ -31,7 +31,7 @@ export function policiesSentence(figures: EffectFigures): string {
     most === least
       ? `${latest.name}の合計は、${most.name}の${money(figures, most.amount)}です。`
       : `${latest.name}の合計が最も多いのは${most.name}の${money(figures, most.amount)}${shareText}、最も少ないのは${least.name}の${money(figures, least.amount)}です。`;
-  const below = figures.plan.policies.flatMap((policy) => belowZero(figures, policy.id, quoted(policy)));
+  const below = figures.plan.outline.flatMap((policy) => belowZero(figures, policy.id, quoted(policy)));
   return below.length === 0 ? ranking : `${ranking}マイナスの年度があるのは${below.join('、')}です。`;
 }
 
@@ -61,7 +61,7 @@ export function bridgeSentence(figures: EffectFigures): string {
   const { baseline, latest, plan } = figures;
   const whole = totalDifference(figures, latest, null);
   if (!isKnown(whole)) return '';
-  const parts = plan.policies.flatMap((policy): Named[] => {
+  const parts = plan.outline.flatMap((policy): Named[] => {
     const amount = totalDifference(figures, latest, policy.id);
     return isKnown(amount) && amount !== 0 ? [{ name: quoted(policy), amount }] : [];
   });
@@ -81,7 +81,7 @@ export function bridgeSentence(figures: EffectFigures): string {
 
 /** The largest differences of a policy in a year, and the years that are above the first vintage in total. */
 export function differencesSentence(figures: EffectFigures): string {
-  const cells = figures.plan.policies.flatMap((policy) =>
+  const cells = figures.plan.outline.flatMap((policy) =>
     figures.years.flatMap((year): Named[] => {
       const { amountThousandYen } = yearDifference(figures, figures.latest, policy.id, year);
       return isKnown(amountThousandYen) ? [{ name: `${formatEraYear(year)}の${quoted(policy)}`, amount: amountThousandYen }] : [];
@@ -124,14 +124,14 @@ export function reasonForNoRatio(achievement: Achievement, words: Pick<Words, 'f
 /** How much of the whole one policy brings. */
 export function shareSentence(figures: EffectFigures, policyId: string): string {
   const { latest, plan } = figures;
-  const policy = plan.policies.find((each) => each.id === policyId);
+  const policy = plan.outline.find((each) => each.id === policyId);
   const amount = rowOf(latest, policyId)?.totalThousandYen;
   if (!policy || amount === undefined || !isKnown(amount)) return '';
   const isShareable = policyTotals(figures).every((total) => total.amount >= 0);
   const share = isShareable ? shareOf(amount, latest.total.totalThousandYen) : null;
   const rank = policyTotals(figures).filter((total) => total.amount > amount).length + 1;
   const order = rank === 1 ? '最も' : `${rank}番目に`;
-  const place = `${plan.policies.length}つの${plan.settings.words.policy}のうち${order}多い額です`;
+  const place = `${plan.outline.length}つの${plan.term.levels[0]}のうち${order}多い額です`;
   return `${latest.name}の合計${money(figures, latest.total.totalThousandYen)}のうち、${quoted(policy)}は${money(figures, amount)}${share === null ? '' : `（${formatPercent(share)}）`}で、${place}。`;
 }
 

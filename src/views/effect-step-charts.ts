@@ -25,7 +25,7 @@ export function bridge(figures: EffectFigures): StepsChart {
     axisLabel: `${baseline.name}の合計との差`,
     steps: [
       level('baseline', `${baseline.name}の合計`, 'baseline', baseline.total.totalThousandYen),
-      ...plan.policies.map((policy) => change(`policy-${policy.id}`, policyName(policy), policy.id)),
+      ...plan.outline.map((policy) => change(`policy-${policy.id}`, policyName(policy), policy.id)),
       {
         ...level('latest', `${latest.name}の合計`, 'latest', latest.total.totalThousandYen),
         note: isKnown(whole) ? signed(figures, whole) : null,
@@ -37,16 +37,16 @@ export function bridge(figures: EffectFigures): StepsChart {
 /** A policy's latest total beside those of the others. */
 export function policyShare(figures: EffectFigures, policyId: string): StepsChart {
   const { plan, latest } = figures;
-  const totals = plan.policies.map((policy) => rowOf(latest, policy.id)?.totalThousandYen ?? 'not-applicable');
+  const totals = plan.outline.map((policy) => rowOf(latest, policy.id)?.totalThousandYen ?? 'not-applicable');
   const isShareable = totals.every((amount) => !isKnown(amount) || amount >= 0);
   return {
     ...chartBase(figures, [latest]),
     id: `policy-${policyId}-share`,
     kind: 'bars',
-    title: `${plan.settings.words.policy}のなかでの大きさ`,
+    title: `${plan.term.levels[0]}のなかでの大きさ`,
     summary: shareSentence(figures, policyId),
     axisLabel: `${latest.name}の合計`,
-    steps: plan.policies.map((policy, at) => {
+    steps: plan.outline.map((policy, at) => {
       const amountThousandYen = totals[at] ?? 'not-applicable';
       const share = isShareable ? shareOf(amountThousandYen, latest.total.totalThousandYen) : null;
       return {

@@ -159,11 +159,11 @@ function achievementTable(figures: EffectFigures): AchievementTable {
 
 /** The rows of every table: those policies that have amounts, and null for the total. */
 function policyIds(figures: EffectFigures): (string | null)[] {
-  const withAmounts = figures.plan.policies.filter(({ id }) => figures.vintages.some((vintage) => rowOf(vintage, id)));
+  const withAmounts = figures.plan.outline.filter(({ id }) => figures.vintages.some((vintage) => rowOf(vintage, id)));
   return [...withAmounts.map(({ id }) => id), null];
 }
 
 function headerOf(plan: TermPlan, policyId: string | null): string {
-  const policy = plan.policies.find(({ id }) => id === policyId);
+  const policy = plan.outline.find(({ id }) => id === policyId);
   return policy ? policyName(policy) : plan.settings.words.total;
 }

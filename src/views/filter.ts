@@ -1,5 +1,10 @@
+import { pathsTo } from '../model/group-path.ts';
+
+/** One facet a level of the outline, from the top. */
+export const LEVEL_FACETS = ['level1', 'level2', 'level3', 'level4'] as const;
+
 /** What a list of initiatives can be narrowed by, in the order in which it is offered. The names stand in addresses. */
-export const FACETS = ['policy', 'category', 'change', 'try', 'list', 'department'] as const;
+export const FACETS = [...LEVEL_FACETS, 'change', 'try', 'list', 'department'] as const;
 
 export type FacetName = (typeof FACETS)[number];
 
@@ -8,9 +13,8 @@ export const NO_TRY = 'none';
 
 /** An initiative as far as filters look at it. */
 export interface FilterRow {
-  policy: string;
-  /** Policy and category, such as `1/management-cycle`: categories are named within their policy. */
-  category: string;
+  /** The path of its group in the outline, such as `1/management-cycle`. */
+  group: string;
   change: string;
   departments: readonly string[];
   /** In which list (`new`, `existing`, `absorbed`) of which Try it is named. */
@@ -54,7 +58,7 @@ export function countChoices(rows: readonly FilterRow[], choices: Choices): Choi
   return counts;
 }
 
-const SINGLE = ['policy', 'category', 'change', 'department'] as const;
+const SINGLE = [...LEVEL_FACETS, 'change', 'department'] as const;
 
 function fitsFacet(row: FilterRow, facet: (typeof SINGLE)[number], choices: Choices): boolean {
   const chosen = choices[facet];
@@ -62,7 +66,10 @@ function fitsFacet(row: FilterRow, facet: (typeof SINGLE)[number], choices: Choi
 }
 
 function valuesOf(row: FilterRow, facet: (typeof SINGLE)[number]): readonly string[] {
-  return facet === 'department' ? row.departments : [row[facet]];
+  if (facet === 'department') return row.departments;
+  if (facet === 'change') return [row.change];
+  const path = pathsTo(row.group)[LEVEL_FACETS.indexOf(facet)];
+  return path === undefined ? [] : [path];
 }
 
 function fitsMentions(row: FilterRow, { try: tries, list: lists }: Choices): boolean {
@@ -86,5 +93,5 @@ function addAll(counts: Map<string, number>, values: readonly string[]): void {
 }
 
 function makeRecord<T>(make: () => T): Record<FacetName, T> {
-  return { policy: make(), category: make(), change: make(), try: make(), list: make(), department: make() };
+  return Object.fromEntries(FACETS.map((facet) => [facet, make()])) as Record<FacetName, T>;
 }

@@ -4,8 +4,10 @@ import type { TermInitiative } from '../model/term-plan.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
-import type { Category, Policy } from '../model/term-plan.ts';
+import { initiativesOf } from '../model/term-plan.ts';
+import type { Group } from '../model/group.ts';
+import { groupTitle, sectionsOf } from '../model/group.ts';
+import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
 import { countChanges } from './change-counts.ts';
 
 /** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
@@ -36,8 +38,8 @@ export interface FlowCounts {
   merged: number;
 }
 
-/** One category: what ended stands left of the line, what goes on and what is new right of it. */
-export interface FlowCategory {
+/** One section of the outline: what ended stands left of the line, what goes on and what is new right of it. */
+export interface FlowSection {
   name: string;
   /** Its rows in the table of transitions. */
   address: string;
@@ -46,12 +48,12 @@ export interface FlowCategory {
   counts: FlowCounts;
 }
 
-/** One policy with its categories in printed order. */
-export interface FlowPolicy {
+/** One top group with its sections in printed order. */
+export interface FlowGroup {
   id: string;
   name: string;
   address: string;
-  categories: readonly FlowCategory[];
+  sections: readonly FlowSection[];
   counts: FlowCounts;
 }
 
@@ -68,13 +70,15 @@ export interface Flow {
   formerTerm: string;
   currentTerm: string;
   changes: readonly FlowChange[];
-  policies: readonly FlowPolicy[];
+  groups: readonly FlowGroup[];
   counts: FlowCounts;
   /** The picture in one sentence. */
   summary: string;
   /** What those are called whose target is named, such as 集約先が分かるもの. */
   mergedLabel: string;
-  words: { initiative: string; policy: string; category: string };
+  initiativeWord: string;
+  /** What the levels of the outline are called, from the top. */
+  levels: readonly string[];
 }
 
 /** The picture of the whole plan, with the numbers behind it. */
@@ -87,11 +91,12 @@ export function buildFlow(plan: TermPlan): Flow {
     formerTerm: terms.former.short,
     currentTerm: terms.current.short,
     changes,
-    policies: plan.policies.map((policy) => policyOf(plan, changes, policy)),
+    groups: plan.outline.map((group) => groupOf(plan, changes, group)),
     counts,
     summary: summaryOf(plan, counts, mergedLabel),
     mergedLabel,
-    words: { initiative: words.initiative, policy: words.policy, category: words.category },
+    initiativeWord: words.initiative,
+    levels: plan.term.levels,
   };
 }
 
@@ -109,28 +114,24 @@ function changesOf(plan: TermPlan): FlowChange[] {
     .sort((a, b) => PLACES[a.glyph.kind] - PLACES[b.glyph.kind]);
 }
 
-function policyOf(plan: TermPlan, changes: readonly FlowChange[], policy: Policy): FlowPolicy {
+function groupOf(plan: TermPlan, changes: readonly FlowChange[], group: Group): FlowGroup {
   return {
-    id: policy.id,
-    name: `${policy.numeral} ${policy.name}`,
-    address: addressOf.policy(plan.term.id, policy.id),
-    categories: policy.categories.map((category) => categoryOf(plan, changes, category)),
-    counts: countsOf(
-      changes,
-      policy.categories.flatMap((category) => initiativesOf(plan, category)),
-      plan,
-    ),
+    id: group.id,
+    name: groupTitle(group),
+    address: addressOf.policy(plan.term.id, group.id),
+    sections: sectionsOf(group).map((section) => sectionOf(plan, changes, section)),
+    counts: countsOf(changes, initiativesOf(plan, group), plan),
   };
 }
 
-function categoryOf(plan: TermPlan, changes: readonly FlowChange[], category: Category): FlowCategory {
-  const initiatives = initiativesOf(plan, category);
+function sectionOf(plan: TermPlan, changes: readonly FlowChange[], section: Group): FlowSection {
+  const initiatives = membersOf(plan, section);
   const squares = changes.flatMap((change) =>
     initiatives.filter((each) => each.change === change.id).map((each) => squareOf(plan, each, change)),
   );
   return {
-    name: `${category.number}${category.name}`,
-    address: addressOf.transitionGroup(plan.term.id, category.id),
+    name: sectionTitle(plan, section),
+    address: addressOf.transitionGroup(plan.term.id, sectionAnchor(section)),
     // Those that went on into another stand next to the line over which they went.
     ended: squares.filter(({ glyph }) => glyph.kind === 'ended').sort((a, b) => Number(a.glyph.isMerged) - Number(b.glyph.isMerged)),
     current: squares.filter(({ glyph }) => glyph.kind !== 'ended'),
@@ -161,10 +162,6 @@ function countsOf(changes: readonly FlowChange[], initiatives: readonly TermInit
     byChange: changes.map(({ id }) => initiatives.filter((each) => each.change === id).length),
     merged: initiatives.filter((each) => isMerged(each, kindOf(each))).length,
   };
-}
-
-function initiativesOf(plan: TermPlan, category: Category): TermInitiative[] {
-  return category.initiatives.flatMap((id) => indexOf(plan).initiatives.get(id) ?? []);
 }
 
 function summaryOf(plan: TermPlan, { former, current, merged }: FlowCounts, mergedLabel: string): string {

@@ -1,16 +1,19 @@
+import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
+import type { Group } from '../model/group.ts';
+import { flatten, groupTitle, sectionsOf } from '../model/group.ts';
 import type { TermInitiative } from '../model/term-plan.ts';
 import { isRenamed } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
-import type { Category, Policy } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { FacetName, FilterRow } from './filter.ts';
-import { countChoices, NO_TRY, noChoices } from './filter.ts';
+import { countChoices, LEVEL_FACETS, NO_TRY, noChoices } from './filter.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { initiativeRow } from './initiative-row.ts';
+import { membersOf, sectionTitle } from './section.ts';
 
 /** One initiative of the list, with what filters look at. */
 export interface ListRow extends InitiativeRow {
@@ -29,37 +32,34 @@ export interface Facet {
 /** The page of all initiatives. */
 export interface InitiativeListView {
   counts: ChangeCounts;
-  policies: readonly { policy: Policy; count: number; categories: readonly ListCategory[] }[];
+  groups: readonly { group: Group; title: string; address: string; count: number; sections: readonly ListSection[] }[];
   /** Only those that tell initiatives of this plan apart. */
   facets: readonly Facet[];
   groupings: readonly { value: Grouping; label: string }[];
 }
 
-/** A category with its initiatives in printed order; `key` names it among all categories. */
-export interface ListCategory {
-  key: string;
-  category: Category;
+/** A section of the outline with its initiatives in printed order; `path` names it in the term. */
+export interface ListSection {
+  path: string;
+  /** Empty for initiatives directly below the top. */
+  title: string;
   rows: readonly ListRow[];
 }
 
 /** Every initiative of `plan` in plan order, and the ways to narrow and to group them. */
 export function buildInitiativeList(plan: TermPlan): InitiativeListView {
-  const { initiatives } = indexOf(plan);
-  const policies = plan.policies.map((policy) => {
-    const categories = policy.categories.map((category) => ({
-      key: keyOf(policy, category),
-      category,
-      rows: category.initiatives.flatMap((id) => initiatives.get(id) ?? []).map((each) => listRow(plan, each)),
+  const groups = plan.outline.map((group) => {
+    const sections = sectionsOf(group).map((section) => ({
+      path: section.path,
+      title: sectionTitle(plan, section),
+      rows: membersOf(plan, section).map((each) => listRow(plan, each)),
     }));
-    return { policy, count: categories.reduce((sum, { rows }) => sum + rows.length, 0), categories };
+    const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    return { group, title: groupTitle(group), address: addressOf.policy(plan.term.id, group.id), count, sections };
   });
-  const rows = policies.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
+  const rows = groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
   const facets = facetsOf(plan, rows);
-  return { counts: countChanges(plan), policies, facets, groupings: groupingsOf(plan, facets) };
-}
-
-function keyOf(policy: Policy, category: Category): string {
-  return `${policy.id}/${category.id}`;
+  return { counts: countChanges(plan), groups, facets, groupings: groupingsOf(plan, facets) };
 }
 
 function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
@@ -70,8 +70,7 @@ function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
     ...initiativeRow(plan, initiative),
     previousName: isRenamed(initiative) ? initiative.previousName : undefined,
     filter: {
-      policy: standing?.policy.id ?? '',
-      category: standing ? keyOf(standing.policy, standing.category) : '',
+      group: standing?.at(-1)?.path ?? '',
       change: initiative.change,
       departments: initiative.departments,
       mentions: mentioned.map(({ tryItem, list }) => ({ tryItem: tryItem.id, list })),
@@ -94,18 +93,8 @@ function facetsOf(plan: TermPlan, rows: readonly ListRow[]): Facet[] {
       return count === undefined ? [] : [{ value, label: text, count }];
     }),
   });
-  const categories = plan.policies.flatMap((policy) => policy.categories.map((category) => [policy, category] as const));
   return [
-    facet(
-      'policy',
-      words.policy,
-      plan.policies.map((policy) => [policy.id, `${policy.numeral} ${policy.name}`]),
-    ),
-    facet(
-      'category',
-      words.category,
-      categories.map(([policy, category]) => [keyOf(policy, category), `${policy.numeral} ${category.number}${category.name}`]),
-    ),
+    ...LEVEL_FACETS.map((name, level) => facet(name, plan.term.levels[level] ?? '', groupChoices(plan, level))),
     facet(
       'change',
       words.change,
@@ -124,6 +113,15 @@ function facetsOf(plan: TermPlan, rows: readonly ListRow[]): Facet[] {
   ].filter(({ choices }) => choices.length > 1);
 }
 
+/** The groups of one level, each below the top with the number of its top group before it. */
+function groupChoices({ outline }: TermPlan, level: number): [string, string][] {
+  return outline.flatMap((top) =>
+    flatten([top])
+      .filter((group) => group.level === level)
+      .map((group): [string, string] => [group.path, level === 0 ? groupTitle(group) : [top.number, groupTitle(group)].filter(Boolean).join(' ')]),
+  );
+}
+
 /** The lists by the words of the plan; the group of former initiatives by the label first printed over one. */
 function listChoices({ settings: { words }, tryItems }: TermPlan): [string, string][] {
   const lists = tryItems.flatMap(({ newInitiatives, existingInitiatives }) => [newInitiatives, existingInitiatives]);
@@ -135,10 +133,10 @@ function listChoices({ settings: { words }, tryItems }: TermPlan): [string, stri
   ];
 }
 
-function groupingsOf({ settings: { words } }: TermPlan, facets: readonly Facet[]): InitiativeListView['groupings'] {
+function groupingsOf({ term: { levels, words } }: TermPlan, facets: readonly Facet[]): InitiativeListView['groupings'] {
   const has = (name: FacetName) => facets.some((facet) => facet.name === name);
   return [
-    { value: 'policy', label: `${words.policy}・${words.category}` },
+    { value: 'outline', label: levels.join('・') },
     ...(has('department') ? [{ value: 'department', label: words.department } as const] : []),
     ...(has('try') ? [{ value: 'try', label: words.tryItem ?? '' } as const] : []),
     ...(has('change') ? [{ value: 'change', label: words.change } as const] : []),

@@ -1,12 +1,14 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
 import type { TermInitiative } from '../model/term-plan.ts';
+import { groupTitle } from '../model/group.ts';
 import { isSameName } from '../model/initiative.ts';
 import { isRenamed, nameOf } from '../model/term-plan.ts';
 import type { TermPlan, TryMention } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { departmentLinks, initiativeRow } from './initiative-row.ts';
+import { groupLink, membersOf } from './section.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** How a Try speaks of an initiative. */
@@ -31,8 +33,10 @@ export interface InitiativeView {
   previousName?: string | undefined;
   isRenamed: boolean;
   departments: readonly PageLink[];
-  policy: PageLink;
-  category: PageLink;
+  /** Where it stands, from the top: I 業務マネジメント改革 › (1)行政経営サイクルの確立. */
+  group: PageLink;
+  /** The page of its top group. */
+  top: PageLink;
   mentions: readonly TryMentionView[];
   siblings: readonly InitiativeRow[];
   /** Lines of the published text that speak of it, in order. */
@@ -40,13 +44,16 @@ export interface InitiativeView {
   rowAddress: string;
 }
 
-/** The page of `initiative`. Throws where it stands in no category: the checks let no such plan through. */
+/** The page of `initiative`. Throws where it stands in no group: the checks let no such plan through. */
 export function buildInitiative(plan: TermPlan, initiative: TermInitiative): InitiativeView {
   const index = indexOf(plan);
   const standing = index.standings.get(initiative.id);
   const change = index.changes.get(initiative.change);
-  if (!standing || !change) throw new Error(`${initiative.id} stands in no category or has no change`);
-  const { policy, category } = standing;
+  if (!standing || !change) throw new Error(`${initiative.id} stands in no group or has no change`);
+  const [top] = standing;
+  const own = standing.at(-1);
+  const group = groupLink(plan, standing);
+  if (!top || !own || !group) throw new Error(`${initiative.id} stands in no group`);
   const mentions = index.mentions.get(initiative.id) ?? [];
   return {
     initiative,
@@ -56,12 +63,11 @@ export function buildInitiative(plan: TermPlan, initiative: TermInitiative): Ini
     previousName: initiative.previousName,
     isRenamed: isRenamed(initiative),
     departments: departmentLinks(plan, initiative.departments),
-    policy: { label: `${policy.numeral} ${policy.name}`, address: addressOf.policy(plan.term.id, policy.id) },
-    category: { label: `${category.number}${category.name}`, address: addressOf.group(plan.term.id, `${policy.id}/${category.id}`) },
+    group,
+    top: { label: groupTitle(top), address: addressOf.policy(plan.term.id, top.id) },
     mentions: mentions.map((mention) => mentionView(plan, initiative, mention)),
-    siblings: category.initiatives
-      .filter((id) => id !== initiative.id)
-      .flatMap((id) => index.initiatives.get(id) ?? [])
+    siblings: membersOf(plan, own)
+      .filter(({ id }) => id !== initiative.id)
       .map((each) => initiativeRow(plan, each)),
     source: [...new Set([...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])])].sort((a, b) => a - b),
     rowAddress: addressOf.transitionRow(plan.term.id, initiative.id),

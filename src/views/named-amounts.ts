@@ -30,7 +30,7 @@ function named(year: FiscalYear, amount: Amount): Named[] {
 
 /** The known totals of the latest vintage, in plan order. */
 export function policyTotals(figures: EffectFigures): Named[] {
-  return figures.plan.policies.flatMap((policy): Named[] => {
+  return figures.plan.outline.flatMap((policy): Named[] => {
     const amount = rowOf(figures.latest, policy.id)?.totalThousandYen;
     return amount !== undefined && isKnown(amount) ? [{ name: quoted(policy), amount }] : [];
   });

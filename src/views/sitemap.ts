@@ -11,7 +11,7 @@ export function buildSitemap(plan: TermPlan): string[] {
     ...main.map(({ address }) => address),
     ...buildTransitionLists(plan).map(({ address }) => address),
     ...plan.tryItems.map(({ id }) => addressOf.tryItem(plan.term.id, id)),
-    ...plan.policies.map(({ id }) => addressOf.policy(plan.term.id, id)),
+    ...plan.outline.map(({ id }) => addressOf.policy(plan.term.id, id)),
     ...plan.initiatives.map(({ id }) => addressOf.initiative(id)),
     ...plan.departments.map(({ id }) => addressOf.department(id)),
     ...more.map(({ address }) => address),

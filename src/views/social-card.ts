@@ -1,9 +1,10 @@
 import { addressOf } from '../address.ts';
+import { groupTitle } from '../model/group.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { TermInitiative } from '../model/term-plan.ts';
 import { nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, mentionsIn } from '../model/term-plan.ts';
+import { indexOf, initiativesOf, mentionsIn } from '../model/term-plan.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
@@ -43,9 +44,9 @@ export function buildSocialCards(plan: TermPlan): SocialCard[] {
       const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
       return card(addressOf.tryItem(plan.term.id, item.id), item.title, [`${words.tryItem ?? 'Try'} ${item.id}`], named);
     }),
-    ...plan.policies.map((policy) => {
-      const within = plan.initiatives.filter((each) => indexOf(plan).standings.get(each.id)?.policy === policy);
-      return card(addressOf.policy(plan.term.id, policy.id), policy.name, [`${words.policy} ${policy.numeral}`, count(plan, within)], within);
+    ...plan.outline.map((group) => {
+      const within = initiativesOf(plan, group);
+      return card(addressOf.policy(plan.term.id, group.id), group.name, [`${plan.term.levels[0]} ${group.number}`, count(plan, within)], within);
     }),
     ...plan.departments.map((department) => {
       const led = plan.initiatives.filter((each) => each.departments.includes(department.id));
@@ -73,8 +74,8 @@ function initiativeCard(
   const index = indexOf(plan);
   const change = index.changes.get(initiative.change);
   const departments = initiative.departments.flatMap((id) => index.departments.get(id)?.name ?? []);
-  const policy = index.standings.get(initiative.id)?.policy;
-  const facts = [departments.join('・'), ...(policy ? [`${policy.numeral} ${policy.name}`] : [])];
+  const [top] = index.standings.get(initiative.id) ?? [];
+  const facts = [departments.join('・'), ...(top ? [groupTitle(top)] : [])];
   return {
     ...card(addressOf.initiative(initiative.id), nameOf(initiative), facts, [initiative]),
     badge: change && { label: initiative.changeLabel ?? change.label, kind: change.kind },

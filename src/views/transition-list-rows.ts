@@ -7,6 +7,7 @@ import { initiativeRow } from './initiative-row.ts';
 import type { LineageEntry } from './lineage-text.ts';
 import { mergeTargetsOf, notStated } from './lineage-text.ts';
 import type { NamePiece } from './name-difference.ts';
+import { standingLine } from './section.ts';
 import { namesOf } from './transitions.ts';
 
 /** An initiative as a list of transitions tells it: with where it stands, what it was called, where it went. */
@@ -27,11 +28,10 @@ export interface TransitionListRow extends InitiativeRow {
 export function transitionListRows(plan: TermPlan, initiatives: readonly TermInitiative[]): TransitionListRow[] {
   const { standings } = indexOf(plan);
   return initiatives.map((initiative) => {
-    const { policy, category } = standings.get(initiative.id) ?? {};
     const names = namesOf(initiative);
     return {
       ...initiativeRow(plan, initiative),
-      standing: policy && category ? `${policy.numeral} ${policy.name} › ${category.number}${category.name}` : '',
+      standing: standingLine(standings.get(initiative.id) ?? []),
       pieces: names.isRenamed ? names.name : [{ text: nameOf(initiative), isCommon: true }],
       formerPieces: names.isRenamed ? names.previousName : [],
       difference: names.difference,

@@ -1,10 +1,12 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
 import type { TermInitiative } from '../model/term-plan.ts';
+import { groupTitle } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { isRenamed, nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
+import { sectionAnchor } from './section.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
@@ -58,7 +60,7 @@ function leadOf({ settings }: TermPlan, list: { id: string; title: string }, ini
   return `${terms.former.name}の${words.initiative}のうち、まとめられたものは${initiatives.length}件です。${words.mergeTarget}が分かるものは${known}件です。`;
 }
 
-/** Initiatives under one heading: a policy, a department, a printed reason, a target of a merge. */
+/** Initiatives under one heading: a top group, a department, a printed reason, a target of a merge. */
 export interface TransitionGroup {
   anchor: string;
   title: string;
@@ -76,21 +78,21 @@ export interface TransitionGrouping {
   groups: readonly TransitionGroup[];
 }
 
-/** The ways to read a list: what the question asks for first, then by policy and by department. */
+/** The ways to read a list: what the question asks for first, then by top group and by department. */
 export function groupingsOf(plan: TermPlan, list: TransitionList): TransitionGrouping[] {
   const own = list.id === 'merged' ? [byTarget(plan, list)] : list.change?.kind === 'ended' ? [byReason(plan, list)] : [];
-  return [...own, byPolicy(plan, list), byDepartment(plan, list)];
+  return [...own, byGroup(plan, list), byDepartment(plan, list)];
 }
 
-function byPolicy(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
+function byGroup(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
   const { standings } = indexOf(plan);
-  const groups = plan.policies.map((policy) => ({
-    anchor: `policy-${policy.id}`,
-    title: `${policy.numeral} ${policy.name}`,
-    address: addressOf.policy(plan.term.id, policy.id),
-    initiatives: initiatives.filter(({ id }) => standings.get(id)?.policy.id === policy.id),
+  const groups = plan.outline.map((group) => ({
+    anchor: sectionAnchor(group),
+    title: groupTitle(group),
+    address: addressOf.policy(plan.term.id, group.id),
+    initiatives: initiatives.filter(({ id }) => standings.get(id)?.[0] === group),
   }));
-  return { anchor: 'by-policy', title: `${plan.settings.words.policy}ごと`, groups: linked(groups) };
+  return { anchor: 'by-policy', title: `${plan.term.levels[0]}ごと`, groups: linked(groups) };
 }
 
 function byDepartment(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {

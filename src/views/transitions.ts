@@ -1,14 +1,15 @@
 import { addressOf } from '../address.ts';
 import type { TermInitiative } from '../model/term-plan.ts';
+import { groupTitle, sectionsOf } from '../model/group.ts';
 import { isRenamed } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
-import type { Category } from '../model/term-plan.ts';
+import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import { departmentLinks } from './initiative-row.ts';
 import type { NamePiece } from './name-difference.ts';
 import { compareNames, describeDifference } from './name-difference.ts';
+import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
 import type { PageLink } from './site-navigation.ts';
 import type { TransitionList } from './transition-lists.ts';
 import { buildTransitionLists } from './transition-lists.ts';
@@ -30,20 +31,20 @@ export interface TransitionRow {
   lists: readonly string[];
 }
 
-/** One category: the cell that spans these rows in print. */
-export interface TransitionCategory {
+/** One section of the outline: the cell that spans these rows in print. */
+export interface TransitionSection {
   anchor: string;
   name: string;
   counts: ChangeCounts;
   rows: readonly TransitionRow[];
 }
 
-/** The table of one policy. */
+/** The table of one top group. */
 export interface TransitionTable {
   anchor: string;
   name: string;
   counts: ChangeCounts;
-  categories: readonly TransitionCategory[];
+  sections: readonly TransitionSection[];
 }
 
 /** The page /transitions/. */
@@ -55,25 +56,22 @@ export interface TransitionsView {
   lists: readonly TransitionList[];
 }
 
-/** The three tables (one a policy) as printed, with counts, and the lists into which they can be filtered. */
+/** The three tables (one a top group) as printed, with counts, and the lists into which they can be filtered. */
 export function buildTransitions(plan: TermPlan): TransitionsView {
   const lists = buildTransitionLists(plan);
   return {
     total: plan.initiatives.length,
     counts: countChanges(plan),
     lists,
-    tables: plan.policies.map((policy) => ({
-      anchor: `policy-${policy.id}`,
-      name: `${policy.numeral} ${policy.name}`,
-      counts: countChanges(
-        plan,
-        policy.categories.flatMap((category) => initiativesOf(plan, category)),
-      ),
-      categories: policy.categories.map((category) => ({
-        anchor: category.id,
-        name: `${category.number}${category.name}`,
-        counts: countChanges(plan, initiativesOf(plan, category)),
-        rows: initiativesOf(plan, category).map((each) => transitionRow(plan, each, lists)),
+    tables: plan.outline.map((group) => ({
+      anchor: sectionAnchor(group),
+      name: groupTitle(group),
+      counts: countChanges(plan, initiativesOf(plan, group)),
+      sections: sectionsOf(group).map((section) => ({
+        anchor: section.level === 0 ? `${sectionAnchor(section)}-rows` : sectionAnchor(section),
+        name: sectionTitle(plan, section),
+        counts: countChanges(plan, membersOf(plan, section)),
+        rows: membersOf(plan, section).map((each) => transitionRow(plan, each, lists)),
       })),
     })),
   };
@@ -97,8 +95,4 @@ export function namesOf(initiative: TermInitiative): Pick<TransitionRow, 'previo
   if (!isRenamed(initiative)) return { previousName: whole(previousName), name: whole(name), isRenamed: false, difference: '' };
   const difference = compareNames(previousName ?? '', name ?? '');
   return { previousName: difference.former, name: difference.current, isRenamed: true, difference: describeDifference(difference) };
-}
-
-function initiativesOf(plan: TermPlan, category: Category): TermInitiative[] {
-  return category.initiatives.flatMap((id) => indexOf(plan).initiatives.get(id) ?? []);
 }

@@ -1,10 +1,12 @@
 import { addressOf } from '../address.ts';
+import { flatten, groupTitle } from '../model/group.ts';
 import { isSameName } from '../model/initiative.ts';
 import { nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf, mentionsIn } from '../model/term-plan.ts';
 import type { TryEntry, TryItem, TryList, TryListEntry } from '../model/try-item.ts';
 import { departmentLinks } from './initiative-row.ts';
+import { standingOf } from './section.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An initiative as a Try prints it. */
@@ -41,7 +43,7 @@ export interface TrySummary {
 /** Everything on the page of one Try. */
 export interface TryView extends TrySummary {
   lists: readonly TryListView[];
-  remarks: readonly { text: string; categoryLink?: PageLink | undefined }[];
+  remarks: readonly { text: string; groupLink?: PageLink | undefined }[];
   paragraph?: string | undefined;
   source: readonly number[];
   statementAddress?: string | undefined;
@@ -70,7 +72,7 @@ export function buildTryItem(plan: TermPlan, id: string): TryView {
   return {
     ...summary,
     lists: listsOf(plan, item),
-    remarks: (item.remarks ?? []).map((remark) => ({ text: remark.text, categoryLink: categoryLink(plan, remark.category) })),
+    remarks: (item.remarks ?? []).map((remark) => ({ text: remark.text, groupLink: groupOf(plan, remark.category) })),
     paragraph: item.paragraph?.text,
     source: [...new Set([...(item.source ?? []), ...sourcesIn(item)])],
     statementAddress: statementAddress(plan, id),
@@ -123,10 +125,9 @@ function sourcesIn(item: TryItem): number[] {
   ].sort((a, b) => a - b);
 }
 
-function categoryLink(plan: TermPlan, categoryId: string | undefined): PageLink | undefined {
-  for (const policy of plan.policies)
-    for (const category of policy.categories)
-      if (category.id === categoryId)
-        return { label: `${policy.name} ${category.number}${category.name}`, address: addressOf.group(plan.term.id, `${policy.id}/${category.id}`) };
-  return undefined;
+function groupOf(plan: TermPlan, id: string | undefined): PageLink | undefined {
+  const group = flatten(plan.outline).find((each) => each.id === id && each.level > 0);
+  if (!group) return undefined;
+  const [top, ...below] = standingOf(plan, group.path);
+  return { label: [top?.name, ...below.map(groupTitle)].join(' '), address: addressOf.group(plan.term.id, group.path) };
 }

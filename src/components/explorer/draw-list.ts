@@ -7,8 +7,8 @@ export interface Drawing {
   grouping: Grouping;
   /** What a group is called, by its key. */
   labelOf: (key: string) => string;
-  /** What the category of a row is called. */
-  categoryOf: (row: PageRow) => string;
+  /** What the section of a row is called. */
+  groupOf: (row: PageRow) => string;
   /** How a Try is called for short. */
   tryOf: (id: string) => string;
   /** How many rows at most. */
@@ -21,18 +21,18 @@ export type Original = ParentNode;
 /** The groups as lists under headings, as the page came with them. */
 export function drawGroups(original: Original, { groups, grouping, labelOf, limit }: Drawing): DocumentFragment {
   const drawn = document.createDocumentFragment();
-  let policy = '';
+  let top = '';
   let into: ParentNode = drawn;
   for (const [{ key, rows }, shown] of within(groups, limit)) {
-    const ownPolicy = grouping === 'policy' ? key.slice(0, key.indexOf('/')) : '';
-    if (ownPolicy !== policy) {
-      policy = ownPolicy;
-      const total = groups.filter((each) => each.key.startsWith(`${policy}/`)).reduce((sum, each) => sum + each.rows.length, 0);
-      into = copyHead(original, `[data-policy="${policy}"]`, total);
+    const ownTop = grouping === 'outline' ? topOf(key) : '';
+    if (ownTop !== top) {
+      top = ownTop;
+      const total = groups.filter((each) => topOf(each.key) === top).reduce((sum, each) => sum + each.rows.length, 0);
+      into = copyHead(original, `[data-top="${top}"]`, total);
       drawn.append(into as Element);
     }
     const section =
-      grouping === 'policy' ? copyHead(original, `[data-category="${key}"]`, rows.length) : plainHead(labelOf(key), rows.length);
+      grouping === 'outline' ? copyHead(original, `[data-section="${key}"]`, rows.length) : plainHead(labelOf(key), rows.length);
     const list = document.createElement('ul');
     list.className = 'rows dense';
     list.append(...shown.map((row) => row.element.cloneNode(true)));
@@ -44,20 +44,25 @@ export function drawGroups(original: Original, { groups, grouping, labelOf, limi
 
 /** The same as one table; `template` holds it with its headings in the plan's words. */
 export function drawTable(template: HTMLTemplateElement, drawing: Drawing): DocumentFragment {
-  const { groups, grouping, labelOf, categoryOf, tryOf, limit } = drawing;
+  const { groups, grouping, labelOf, groupOf, tryOf, limit } = drawing;
   const drawn = template.content.cloneNode(true) as DocumentFragment;
   const table = drawn.querySelector('table');
-  if (grouping === 'policy') for (const cell of drawn.querySelectorAll('.category')) cell.remove();
+  if (grouping === 'outline') for (const cell of drawn.querySelectorAll('.section')) cell.remove();
   const width = drawn.querySelectorAll('thead th').length;
   const hasTries = drawn.querySelector('thead .tries') !== null;
   for (const [{ key, rows }, shown] of within(groups, limit)) {
     const body = document.createElement('tbody');
     if (grouping !== 'none')
-      body.append(groupRow(grouping === 'policy' ? categoryOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
-    for (const row of shown) body.append(tableRow(row, grouping === 'policy' ? null : categoryOf(row), hasTries ? tryOf : null));
+      body.append(groupRow(grouping === 'outline' ? groupOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
+    for (const row of shown) body.append(tableRow(row, grouping === 'outline' ? null : groupOf(row), hasTries ? tryOf : null));
     table?.append(body);
   }
   return drawn;
+}
+
+/** The first part of the path of a group. */
+function topOf(path: string): string {
+  return path.split('/', 1)[0] ?? '';
 }
 
 /** The groups with those of their rows that are within `limit` in all. */
@@ -102,13 +107,13 @@ function groupRow(label: string, count: number, width: number): HTMLTableRowElem
   return row;
 }
 
-function tableRow(row: PageRow, category: string | null, tryOf: Drawing['tryOf'] | null): HTMLTableRowElement {
+function tableRow(row: PageRow, section: string | null, tryOf: Drawing['tryOf'] | null): HTMLTableRowElement {
   const line = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
   name.append(...copies(row, ['name', 'former']));
   line.append(name);
-  if (category !== null) line.append(cell(category));
+  if (section !== null) line.append(cell(section));
   line.append(cell(...copies(row, ['change'])), cell(row.part('departments')?.textContent ?? ''));
   if (tryOf) line.append(cell([...new Set(row.mentions.map(({ tryItem }) => tryOf(tryItem)))].join('・')));
   return line;

@@ -133,7 +133,7 @@ class InitiativeExplorer extends HTMLElement {
   /** The keys of all groups in the plan's order. */
   #keys(): string[] {
     const { grouping } = this.#state;
-    if (grouping === 'policy') return [...new Set(this.#rows.map(({ category }) => category))];
+    if (grouping === 'outline') return [...new Set(this.#rows.map(({ group }) => group))];
     return grouping === 'none' ? [] : this.#controls.valuesOf(grouping);
   }
 
@@ -147,7 +147,7 @@ class InitiativeExplorer extends HTMLElement {
       labelOf: (key: string) => this.#groupLabel(key),
       // ① of ① 財政の…
       tryOf: (id: string) => controls.labelOf('try', id).split(' ', 1)[0] ?? '',
-      categoryOf: ({ category }: PageRow) => controls.labelOf('category', category) || this.#categoryHeading(category),
+      groupOf: ({ group }: PageRow) => this.#sectionHeading(group),
     };
     const drawn = view === 'table' ? drawTable(this.#part<HTMLTemplateElement>('table'), drawing) : drawGroups(this.#original, drawing);
     const total = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -163,11 +163,14 @@ class InitiativeExplorer extends HTMLElement {
 
   #groupLabel(key: string): string {
     const { grouping } = this.#state;
-    return grouping === 'none' || grouping === 'policy' ? '' : this.#controls.labelOf(grouping satisfies FacetName, key);
+    return grouping === 'none' || grouping === 'outline' ? '' : this.#controls.labelOf(grouping satisfies FacetName, key);
   }
 
-  #categoryHeading(key: string): string {
-    return this.#original.querySelector(`[data-category="${key}"] .label`)?.textContent ?? '';
+  #sectionHeading(path: string): string {
+    const section = this.#original.querySelector(`[data-section="${path}"]`);
+    const top = section?.closest<HTMLElement>('[data-top]');
+    const below = section?.querySelector('.label')?.textContent ?? '';
+    return [top?.dataset.number, below || top?.querySelector('h2 a')?.textContent].filter(Boolean).join(' ');
   }
 
   /** The count, the conditions one can take back, and the head that paper carries. */

@@ -16,14 +16,14 @@ export type RowPart = 'name' | 'former' | 'change' | 'departments';
 /** Every row of `list`, in plan order, with what its data attributes say. */
 export function readRows(list: Element): PageRow[] {
   const rows: PageRow[] = [];
-  for (const section of list.querySelectorAll<HTMLElement>('[data-category]')) {
-    const category = section.dataset.category ?? '';
-    for (const element of section.querySelectorAll<HTMLElement>('li')) rows.push(readRow(element, category, rows.length));
+  for (const section of list.querySelectorAll<HTMLElement>('[data-section]')) {
+    const group = section.dataset.section ?? '';
+    for (const element of section.querySelectorAll<HTMLElement>('li')) rows.push(readRow(element, group, rows.length));
   }
   return rows;
 }
 
-function readRow(element: HTMLElement, category: string, order: number): PageRow {
+function readRow(element: HTMLElement, group: string, order: number): PageRow {
   const link = element.querySelector('a');
   const { change = '', departments = '', mentions = '' } = element.dataset;
   return {
@@ -32,8 +32,7 @@ function readRow(element: HTMLElement, category: string, order: number): PageRow
     order,
     element,
     name: link?.textContent ?? '',
-    category,
-    policy: category.slice(0, category.indexOf('/')),
+    group,
     change,
     departments: split(departments),
     mentions: split(mentions).map((mention) => {

@@ -44,7 +44,7 @@ export function readState(query: string, known: KnownValues): { state: ExplorerS
     grouping: only(
       'group',
       GROUPINGS.filter((each) => known.groupings.has(each)),
-      'policy',
+      'outline',
     ),
     sort: only('sort', SORTS, 'plan'),
     view: only('view', ['list', 'table'] as const, 'list'),
@@ -57,7 +57,7 @@ export function writeState({ words, choices, grouping, sort, view }: ExplorerSta
   const parameters = new URLSearchParams([
     ...(words ? [['q', words]] : []),
     ...FACETS.flatMap((facet) => [...choices[facet]].sort().map((value) => [facet, value])),
-    ...(grouping !== 'policy' ? [['group', grouping]] : []),
+    ...(grouping !== 'outline' ? [['group', grouping]] : []),
     ...(sort !== 'plan' ? [['sort', sort]] : []),
     ...(view !== 'list' ? [['view', view]] : []),
   ]);

@@ -35,7 +35,7 @@ export function effectTotalsTable(plan: TermPlan): Table {
   return withoutEmptyColumns({
     id: 'effect-totals',
     title: `${words.effectAmount}の${words.total}`,
-    description: `${words.effectAmount}の表に書かれた合計と差です。${words.policy}ごとと、全体の行があります。`,
+    description: `${words.effectAmount}の表に書かれた合計と差です。${plan.term.levels[0]}ごとと、全体の行があります。`,
     columns: [
       vintageColumn,
       ...policyColumns(plan),
@@ -54,10 +54,10 @@ export function effectTotalsTable(plan: TermPlan): Table {
 
 const vintageColumn: Column = { key: 'vintage', heading: '時点', description: 'いつの時点で見積もったか' };
 
-function policyColumns({ settings: { words } }: TermPlan): Column[] {
+function policyColumns(plan: TermPlan): Column[] {
   return [
-    { key: 'policyNumeral', heading: `${words.policy}の番号`, description: `${words.policy}の番号` },
-    { key: 'policy', heading: words.policy, description: `${words.policy}の名称` },
+    { key: 'policyNumeral', heading: `${plan.term.levels[0]}の番号`, description: `${plan.term.levels[0]}の番号` },
+    { key: 'policy', heading: plan.term.levels[0] ?? '', description: `${plan.term.levels[0]}の名称` },
   ];
 }
 
@@ -97,8 +97,8 @@ function totalRow(plan: TermPlan, vintage: Vintage, row: EffectRow): Row {
 }
 
 function policyCells(plan: TermPlan, { policyId }: EffectRow): Row {
-  const policy = policyId === null ? undefined : indexOf(plan).policies.get(policyId);
-  return { policyNumeral: policy?.numeral ?? null, policy: policy?.name ?? plan.settings.words.total };
+  const policy = policyId === null ? undefined : indexOf(plan).groups.get(policyId);
+  return { policyNumeral: policy?.number ?? null, policy: policy?.name ?? plan.settings.words.total };
 }
 
 function known(amount: Amount): number | null {

@@ -1,8 +1,9 @@
 import { addressOf } from '../../address.ts';
 import type { TermInitiative } from '../../model/term-plan.ts';
+import { flatten, groupTitle } from '../../model/group.ts';
 import { mergesOf } from '../../model/initiative.ts';
 import { nameOf } from '../../model/term-plan.ts';
-import type { TermPlan, TryMention } from '../../model/term-plan.ts';
+import type { Standing, TermPlan, TryMention } from '../../model/term-plan.ts';
 import { indexOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
 import type { Column, Row, Table } from '../table.ts';
@@ -25,9 +26,7 @@ function columnsOf(plan: TermPlan): Column[] {
   return [
     { key: 'order', heading: '順番', description: `${words.transitions}での順番` },
     { key: 'id', heading: 'ID', description: `${words.initiative}を見分ける名前。名称が変わっても同じで、アドレスにも使います` },
-    { key: 'policyNumeral', heading: `${words.policy}の番号`, description: `${words.policy}の番号` },
-    { key: 'policy', heading: words.policy, description: `${words.policy}の名称` },
-    { key: 'category', heading: words.category, description: `${words.category}の番号と名称` },
+    ...levelColumns(plan),
     {
       key: 'previousName',
       heading: words.previousName,
@@ -54,6 +53,25 @@ function columnsOf(plan: TermPlan): Column[] {
   ];
 }
 
+/** A column a level of the outline; the number of the top stands in a column of its own. */
+function levelColumns({ outline, term: { levels } }: TermPlan): Column[] {
+  const deepest = Math.max(0, ...flatten(outline).map(({ level }) => level));
+  return levels.slice(0, deepest + 1).flatMap((word, level): Column[] =>
+    level === 0
+      ? [
+          { key: 'level1Number', heading: `${word}の番号`, description: `${word}の番号` },
+          { key: 'level1', heading: word, description: `${word}の名称` },
+        ]
+      : [{ key: `level${level + 1}`, heading: word, description: `${word}の番号と名称` }],
+  );
+}
+
+function levelCells([top, ...below]: Standing): Row {
+  // In one cell: a spreadsheet that opens a CSV file takes a lone (1) for the number -1.
+  const cells = below.map((group) => [`level${group.level + 1}`, groupTitle(group)]);
+  return { level1Number: top?.number || null, level1: top?.name ?? null, ...Object.fromEntries(cells) };
+}
+
 const NOT_STATED = '記載なし';
 
 function tryColumns({ tryItem = '', newInitiatives = '', existingInitiatives = '', initiative }: Words): Column[] {
@@ -70,16 +88,12 @@ function tryColumns({ tryItem = '', newInitiatives = '', existingInitiatives = '
 
 function rowOf(plan: TermPlan, initiative: TermInitiative, order: number, absolute: (address: string) => string): Row {
   const { standings, changes, departments, mentions } = indexOf(plan);
-  const standing = standings.get(initiative.id);
   const change = changes.get(initiative.change);
   const mentioned = mentions.get(initiative.id) ?? [];
   return {
     order,
     id: initiative.id,
-    policyNumeral: standing?.policy.numeral ?? null,
-    policy: standing?.policy.name ?? null,
-    // In one cell: a spreadsheet that opens a CSV file takes a lone (1) for the number -1.
-    category: standing ? `${standing.category.number}${standing.category.name}` : null,
+    ...levelCells(standings.get(initiative.id) ?? []),
     previousName: initiative.previousName ?? null,
     changeLabel: initiative.changeLabel ?? change?.label ?? null,
     change: change?.label ?? null,
