@@ -1,49 +1,54 @@
+import type { Plan } from '../model/plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { Column } from './table.ts';
 
 /** The parts of the whole plan in one file, by their keys; those that `plan` does not have are left out. */
-export function wholePlanKeys(plan: TermPlan): Column[] {
-  const { words } = plan.settings;
+export function wholePlanKeys({ plan, term }: TermPlan): Column[] {
+  const { words, levels } = term;
+  const holds = [levels.join('・'), ...(plan.terms.some(({ tryItems }) => tryItems.length > 0) ? [words.tryItem ?? 'Try'] : [])];
+  const amounts = plan.terms.some(({ vintages }) => vintages.length > 0)
+    ? `。${words.effectAmount}の額（…ThousandYen）は千円を単位とする整数で、まだ決まっていない額は "pending"、額がないものは "not-applicable"`
+    : '';
   const keys: Record<keyof WholePlan, string> = {
-    settings: '計画の名称・期間と、言葉の使い方',
+    settings: '計画の名称と、言葉の使い方',
     site: 'サイトの発行者・更新日・利用条件など',
-    outline: `${plan.term.levels.join('・')}。それぞれに${words.initiative}のIDが計画の順に並びます`,
-    departments: words.departmentShort,
+    terms: `${plan.terms.length > 1 ? '期ごとの' : ''}${holds.join('、')}など、原資料に書かれたこと${amounts}`,
     initiatives: `すべての${words.initiative}（計画の順）`,
-    tryItems: `${words.tryItem ?? 'Try'}とその一覧（計画に書かれたとおり）`,
-    retrospective: plan.retrospective?.title ?? '',
-    vintages: `${words.effectAmount}。額（…ThousandYen）は千円を単位とする整数で、まだ決まっていない額は "pending"、額がないものは "not-applicable"`,
+    departments: words.departmentShort,
+    documents: '原資料。文があるものは1行ずつ（行番号は1から数えます）',
+    indicators: '計画の指標',
+    reports: words.report,
     glossary: '用語の説明（編集者注）',
     knownDiscrepancies: '計画の中の食い違いと、このサイトでの示し方',
-    sourceLines: '原資料の文。行番号は1から数えます',
     log: '更新の記録',
   };
-  return Object.entries(partsOf(plan)).map(([key]) => ({ key, heading: key, description: keys[key as keyof WholePlan] }));
+  return Object.keys(partsOf(plan)).map((key) => ({ key, heading: key, description: keys[key as keyof WholePlan] }));
 }
 
 /** The whole plan as JSON, in the form in which every page reads it. */
-export function toWholePlanJson(plan: TermPlan): string {
+export function toWholePlanJson({ plan }: TermPlan): string {
   return `${JSON.stringify(partsOf(plan), null, 1)}\n`;
 }
 
-type WholePlan = Pick<TermPlan, (typeof PARTS)[number]>;
+type WholePlan = Pick<Plan, (typeof PARTS)[number]>;
 
 const PARTS = [
   'settings',
   'site',
-  'outline',
-  'departments',
+  'terms',
   'initiatives',
-  'tryItems',
-  'retrospective',
-  'vintages',
+  'departments',
+  'documents',
+  'indicators',
+  'reports',
   'glossary',
   'knownDiscrepancies',
-  'sourceLines',
   'log',
 ] as const;
 
-function partsOf(plan: TermPlan): Partial<WholePlan> {
+function partsOf(plan: Plan): Partial<WholePlan> {
   const isThere = (part: unknown) => part !== null && !(Array.isArray(part) && part.length === 0);
-  return Object.fromEntries(PARTS.map((key) => [key, plan[key]]).filter(([, part]) => isThere(part)));
+  // The text of a document stands once, with the documents.
+  const terms = plan.terms.map(({ document, ...term }) => ({ ...term, documentId: document?.id ?? null }));
+  return Object.fromEntries(PARTS.map((key) => [key, key === 'terms' ? terms : plan[key]]).filter(([, part]) => isThere(part)));
 }

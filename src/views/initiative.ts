@@ -35,6 +35,8 @@ export interface InitiativeView {
   departments: readonly PageLink[];
   /** Where it stands, from the top: I 業務マネジメント改革 › (1)行政経営サイクルの確立. */
   group: PageLink;
+  /** What groups of that level are called: 戦略区分. */
+  groupWord: string;
   /** The page of its top group. */
   top: PageLink;
   mentions: readonly TryMentionView[];
@@ -64,6 +66,7 @@ export function buildInitiative(plan: TermPlan, initiative: TermInitiative): Ini
     isRenamed: isRenamed(initiative),
     departments: departmentLinks(plan, initiative.departments),
     group,
+    groupWord: plan.term.levels[own.level] ?? '',
     top: { label: groupTitle(top), address: addressOf.policy(plan.term.id, top.id) },
     mentions: mentions.map((mention) => mentionView(plan, initiative, mention)),
     siblings: membersOf(plan, own)

@@ -30,12 +30,18 @@ export function buildNotes(plan: TermPlan, known: readonly { entry: KnownDiscrep
 }
 
 /** The page on which a reader sees what a problem is about. */
-function pageOf(plan: TermPlan, problem: Problem): PageLink | undefined {
-  const [folder = '', file = ''] = problem.file.replace(/\.yaml$/, '').split('/');
-  const { words } = plan.settings;
-  if (folder === 'try') return { label: `${words.tryItem} ${file}`, address: addressOf.tryItem(plan.term.id, file) };
-  if (folder === 'effects') return { label: words.effectAmountShort, address: addressOf.effects(plan.term.id) };
-  if (folder === 'retrospective') return { label: plan.retrospective?.title ?? '', address: addressOf.retrospective(plan.term.id) };
-  const initiative = folder === 'initiatives' ? indexOf(plan).initiatives.get(file) : undefined;
-  return initiative && { label: nameOf(initiative), address: addressOf.initiative(file) };
+function pageOf(plan: TermPlan, { file }: Problem): PageLink | undefined {
+  const parts = file.replace(/\.yaml$/, '').split('/');
+  if (parts[0] === 'terms') return pageOfTerm(plan, parts[1] ?? '', parts.slice(2));
+  const initiative = parts[0] === 'initiatives' ? indexOf(plan).initiatives.get(parts[1] ?? '') : undefined;
+  return initiative && { label: nameOf(initiative), address: addressOf.initiative(initiative.id) };
+}
+
+function pageOfTerm({ plan }: TermPlan, id: string, [folder = '', entry = '']: readonly string[]): PageLink | undefined {
+  const term = plan.terms.find((each) => each.id === id);
+  if (!term) return undefined;
+  if (folder === 'try') return { label: `${term.words.tryItem} ${entry}`, address: addressOf.tryItem(id, entry) };
+  if (folder === 'effects') return { label: term.words.effectAmountShort, address: addressOf.effects(id) };
+  if (folder === 'retrospective') return { label: term.retrospective?.title ?? '', address: addressOf.retrospective(id) };
+  return undefined;
 }
