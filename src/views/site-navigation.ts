@@ -26,6 +26,7 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
       { label: words.initiative, address: addressOf.initiatives },
       ...(plan.previous ? [{ label: words.transitions, address: addressOf.transitions(plan.term.id) }] : []),
       ...(plan.vintages.length > 0 ? [{ label: words.effectAmountShort, address: addressOf.effects(plan.term.id) }] : []),
+      ...(plan.plan.reports.length > 0 ? [{ label: words.report, address: addressOf.progress }] : []),
       { label: words.departmentShort, address: addressOf.departments },
       { label: 'データ', address: addressOf.data },
     ],
@@ -43,7 +44,10 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
 /** The documents whose text is published: by the one word where there is one, by their titles where there are more. */
 function documentLinks({ documents }: Plan): PageLink[] {
   const published = documents.filter(({ lines }) => lines.length > 0);
-  return published.map(({ id, title }) => ({ label: published.length === 1 ? '原資料' : `原資料：${title}`, address: addressOf.document(id) }));
+  return published.map(({ id, title }) => ({
+    label: published.length === 1 ? '原資料' : `原資料：${title}`,
+    address: addressOf.document(id),
+  }));
 }
 
 /** What `/notes/` is called: it holds a comparison with the source only where the plan comes with one. */
