@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPlan } from '../load/read-plan.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { buildLineage } from './lineage.ts';
 
 const real = await planIn('content');
