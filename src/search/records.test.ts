@@ -43,7 +43,7 @@ test('kinds are named in the words of the plan, and only those it has', () => {
   const bare = smallTermWith({ present: { retrospective: null, tryItems: [] }, glossary: [] });
   assert.deepEqual(
     recordKinds(bare).map(({ kind }) => kind),
-    ['initiative', 'policy', 'category', 'department', 'page'],
+    ['initiative', 'policy', 'group', 'department', 'page'],
   );
   assert.equal(recordKinds(bare)[0]?.label, smallTerm.settings.words.initiative);
 });

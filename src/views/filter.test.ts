@@ -38,7 +38,7 @@ test('shows everything while nothing is chosen', () => {
 test('within a facet one choice is enough, across facets every one must fit', () => {
   assert.deepEqual(shown({ change: ['continued', 'ended'] }), rows);
   assert.deepEqual(shown({ change: ['continued'], department: ['y'] }), [office]);
-  assert.deepEqual(shown({ change: ['ended'], policy: ['1'] }), []);
+  assert.deepEqual(shown({ change: ['ended'], level1: ['1'] }), []);
 });
 
 test('an initiative of two departments is found under each', () => {
