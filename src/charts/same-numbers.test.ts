@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { randomStepsChart, randomYearsChart } from '../../tests/fixtures/random-charts.ts';
-import { firstPlan, secondPlan } from '../../tests/harness/sites.ts';
+import { secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
 import type { Chart } from './chart.ts';
 import { isYearsChart } from './chart.ts';
@@ -23,15 +26,16 @@ const paint: Paint = {
   fontFamily: 'sans-serif',
 };
 
-async function chartsOf(folder: string): Promise<Chart[]> {
-  const { plan } = await readPlan(folder);
-  assert.ok(plan, folder);
-  return [...allEffectCharts(plan), ...plan.policies.flatMap(({ id }) => policyEffectCharts(plan, id))];
+const { plan: second } = await readPlan(secondPlan.contentDir);
+assert.ok(second, secondPlan.contentDir);
+
+function chartsOf(plan: TermPlan): Chart[] {
+  return [...allEffectCharts(plan), ...plan.outline.flatMap(({ id }) => policyEffectCharts(plan, id))];
 }
 
 const charts: Chart[] = [
-  ...(await chartsOf(firstPlan.contentDir)),
-  ...(await chartsOf(secondPlan.contentDir)),
+  ...chartsOf(printedEffects),
+  ...chartsOf(termPlanOf(second)),
   ...Array.from({ length: 60 }, (_, seed) => [
     randomYearsChart(seed, 'columns'),
     randomYearsChart(seed, 'stacked-columns'),

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { inRoot, secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
 import type { Chart } from './chart.ts';
 import { toSvg } from './to-svg.ts';
@@ -17,7 +18,7 @@ const isUpdate = process.env.UPDATE_SNAPSHOTS === '1';
 
 const { plan: second } = await readPlan(secondPlan.contentDir);
 assert.ok(second, secondPlan.contentDir);
-const PLANS = { printed: printedEffects, second };
+const PLANS = { printed: printedEffects, second: termPlanOf(second) };
 
 const drawings = new Map<string, string>();
 for (const [name, plan] of Object.entries(PLANS)) {

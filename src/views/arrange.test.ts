@@ -5,7 +5,7 @@ import { groupRows, sortRows } from './arrange.ts';
 
 function row(order: number, name: string, departments: string[], tries: string[] = []): ArrangedRow {
   const mentions = tries.map((tryItem) => ({ tryItem, list: 'new' }));
-  return { order, name, departments, mentions, policy: '1', category: order < 2 ? '1/a' : '1/b', change: 'continued' };
+  return { order, name, departments, mentions, group: order < 2 ? '1/a' : '1/b', change: 'continued' };
 }
 
 const desk = row(0, 'んの窓口', ['finance'], ['2']);
@@ -17,7 +17,7 @@ const named = (groups: readonly { key: string; rows: readonly ArrangedRow[] }[])
   groups.map(({ key, rows: members }) => [key, ...members.map(({ order }) => order)]);
 
 test('groups in the order given and leaves empty groups out', () => {
-  assert.deepEqual(named(groupRows(rows, 'policy', ['1/b', '1/a', '2/a'])), [
+  assert.deepEqual(named(groupRows(rows, 'outline', ['1/b', '1/a', '2/a'])), [
     ['1/b', 2],
     ['1/a', 0, 1],
   ]);
