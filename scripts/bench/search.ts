@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { readPlan } from '../../src/load/read-plan.ts';
+import { readContent } from '../../src/load/read-content.ts';
+import { assemblePlan } from '../../src/model/assemble-plan.ts';
 import type { TermPlan } from '../../src/model/term-plan.ts';
 import { termPlanOf } from '../../src/model/term-plan.ts';
 import { prepare } from '../../src/search/match.ts';
@@ -29,16 +30,16 @@ export const section: Section = {
   title: '検索（Chromium。題名の一部で探す。バイトは gzip で、スクリプト・索引・記録の計）',
   run: async () => {
     const { contentDir } = readEnvironment();
-    const { plan: whole } = await readPlan(contentDir);
-    const plan = whole && termPlanOf(whole);
+    const { parts } = await readContent(contentDir);
     const executablePath = await findBrowser();
-    if (!plan || !executablePath) throw new Error('計画かブラウザがありません。npm run check と npm test で確かめてください。');
+    if (!parts || !executablePath) throw new Error('計画かブラウザがありません。npm run check と npm test で確かめてください。');
+    const plan = termPlanOf(assemblePlan(parts).plan);
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
     try {
       return [
         ...(await measure(browser, plan, `この計画（${plan.initiatives.length}件）`, '100 kB')),
-        ...(await measure(browser, largePlan(plan, 1_000), '1,000件', undefined)),
-        ...(await measure(browser, largePlan(plan, 10_000), '10,000件', '350 kB')),
+        ...(await measure(browser, termPlanOf(largePlan(parts, 1_000)), '1,000件', undefined)),
+        ...(await measure(browser, termPlanOf(largePlan(parts, 10_000)), '10,000件', '350 kB')),
       ];
     } finally {
       await browser.close();

@@ -62,7 +62,6 @@ interface TermSettings {
   description: string;
   firstYear: number;
   lastYear: number;
-  terms: { former: { name: string; short: string }; current: { name: string; short: string } };
   words: Term['words'];
   changes: readonly Change[];
   effects: NonNullable<Term['effects']>;
@@ -96,11 +95,10 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     sourceLines: term.document?.lines ?? [],
     settings: {
       title: settings.title,
-      subtitle: settings.subtitle,
+      subtitle: term.subtitle,
       description: settings.description,
       firstYear: (term.planPeriod ?? term.years)?.first ?? 0,
       lastYear: (term.planPeriod ?? term.years)?.last ?? 0,
-      terms: { former: previous ?? { name: '', short: '' }, current: term },
       words: term.words,
       changes: term.changes,
       effects: term.effects ?? { unit: '千円', roundingTolerance: 0 },
@@ -224,4 +222,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
   const { initiatives } = indexOf(plan);
   return flatten([group]).flatMap(({ members }) => members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))));
+}
+
+/** The latest term whose document speaks of an initiative. */
+export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
+  const terms = plan.initiatives.find(({ id }) => id === initiativeId)?.terms ?? {};
+  return termPlanOf(plan, plan.terms.findLast(({ id }) => terms[id] !== undefined));
 }

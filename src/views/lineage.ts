@@ -57,14 +57,13 @@ export function buildLineage(plan: TermPlan, initiativeId: string): Lineage {
   const { former, current } = sidesOf(plan, self);
   const formerBoxes = former.map((each) => boxOf(plan, each, 'former', self));
   const currentBoxes = current.map((each) => boxOf(plan, each, 'current', self));
-  const { terms } = plan.settings;
   return {
-    formerTerm: terms.former.short,
-    currentTerm: terms.current.short,
+    formerTerm: plan.previous?.short ?? '',
+    currentTerm: plan.term.short,
     former: formerBoxes,
     current: currentBoxes,
     edges: former.flatMap(edgesFrom).filter(({ to }) => currentBoxes.some(({ key }) => key === to)),
-    formerGap: former.length === 0 ? `${terms.former.short}には記載がありません` : undefined,
+    formerGap: former.length === 0 ? `${plan.previous?.short}には記載がありません` : undefined,
     currentGap: current.length === 0 ? currentGap(plan, self) : undefined,
     statements: describeLineage(plan, self),
     documentId: plan.sourceLines.length > 0 ? plan.term.document?.id : undefined,
@@ -106,6 +105,5 @@ function edgesFrom(initiative: TermInitiative): LineageEdge[] {
 }
 
 function currentGap(plan: TermPlan, self: TermInitiative): string {
-  const { words, terms } = plan.settings;
-  return self.mergedInto === 'not-stated' ? notStated(words.mergeTarget) : `${terms.current.short}には記載がありません`;
+  return self.mergedInto === 'not-stated' ? notStated(plan.term.words.mergeTarget) : `${plan.term.short}には記載がありません`;
 }

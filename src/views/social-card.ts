@@ -5,6 +5,8 @@ import type { TermInitiative } from '../model/term-plan.ts';
 import { nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf, initiativesOf, mentionsIn } from '../model/term-plan.ts';
+import { countChanges } from './change-counts.ts';
+import { countLine } from './sentences/terms.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
@@ -92,7 +94,5 @@ function count(plan: TermPlan, initiatives: readonly TermInitiative[]): string {
 }
 
 function countsByTerm(plan: TermPlan): string {
-  const { words, terms } = plan.settings;
-  const [former, current] = (['previousName', 'name'] as const).map((name) => plan.initiatives.filter((each) => each[name]).length);
-  return `${words.initiative}　${terms.former.short} ${former}件 → ${terms.current.short} ${current}件`;
+  return `${plan.term.words.initiative}　${countLine(plan, countChanges(plan))}`;
 }
