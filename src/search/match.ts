@@ -23,6 +23,13 @@ export interface Sought {
   synonyms: readonly Synonymous[];
 }
 
+/** A declared synonym: `word` is what the reader `said`, as search compares it. */
+export interface ReadySynonym {
+  said: string;
+  word: string;
+  means: readonly string[];
+}
+
 export interface Synonymous {
   said: string;
   meant: string;
@@ -61,19 +68,24 @@ export function prepare(record: SearchRecord, order: number): PreparedRecord {
   };
 }
 
+/** Makes declared synonyms ready for `seek`, once for all terms. */
+export function readySynonyms(synonyms: SearchManifest['synonyms']): readonly ReadySynonym[] {
+  return synonyms.flatMap(({ words, means }) =>
+    words.map((said) => ({ said, word: searchableQuery(said).literal, means })).filter(({ word }) => word !== ''),
+  );
+}
+
 /** What to look for where a reader asks for `term`. A quoted phrase is meant to the letter, so it has no synonyms. */
-export function seek(term: Term, synonyms: SearchManifest['synonyms']): Sought {
+export function seek(term: Term, synonyms: readonly ReadySynonym[]): Sought {
   const query = searchableQuery(term.text);
   if (term.isPhrase) return { query, synonyms: [] };
   return {
     query,
-    synonyms: synonyms.flatMap(({ words, means }) =>
-      words.flatMap((said) => {
-        const word = searchableQuery(said).literal;
-        if (word === '' || !query.literal.includes(word)) return [];
-        return means.map((meant) => ({ said, meant, query: searchableQuery(query.literal.replace(word, searchable(meant).literal)) }));
-      }),
-    ),
+    synonyms: synonyms
+      .filter(({ word }) => query.literal.includes(word))
+      .flatMap(({ said, word, means }) =>
+        means.map((meant) => ({ said, meant, query: searchableQuery(query.literal.replace(word, searchable(meant).literal)) })),
+      ),
   };
 }
 

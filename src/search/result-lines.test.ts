@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { prepare, seek } from './match.ts';
+import { prepare, readySynonyms, seek } from './match.ts';
 import { parseQuery } from './query.ts';
 import { rankRecords, seekAll } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { resultLines } from './result-lines.ts';
 
-const SYNONYMS = [{ words: ['育休'], means: ['育児休業'] }];
+const SYNONYMS = readySynonyms([{ words: ['育休'], means: ['育児休業'] }]);
 
 /** The lines under the one result of `query`, matches in [ ]. */
 function lines(query: string, record: Partial<SearchRecord>): string[] {
