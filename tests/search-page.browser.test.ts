@@ -156,20 +156,6 @@ describe('the search page', () => {
     });
   });
 
-  test('where the index cannot be reached, it says so, and asks again with the next query', async () => {
-    await visit(firstPlan, '/search/', {}, async (page) => {
-      await page.route('**/pagefind/search.json', (route) => route.abort());
-      const input = page.locator('search-page input[type="search"]');
-      await input.fill('の');
-      await page.locator('[data-search-state="error"]').waitFor({ state: 'attached' });
-      assert.ok(await page.locator('[data-part="failure"]').isVisible());
-      await page.unroute('**/pagefind/search.json');
-      await input.fill('取');
-      await answered(page);
-      assert.ok(!(await page.locator('[data-part="failure"]').isVisible()));
-    });
-  });
-
   test('markup in a query is text', async () => {
     await visit(firstPlan, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, {}, async (page) => {
       await answered(page);

@@ -17,6 +17,8 @@ class SearchPage extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #input = this.querySelector('input[type="search"]') as HTMLInputElement;
   #finder: Promise<Finder> | undefined;
+  /** How many finders were opened: one that fails is never asked again. */
+  #opened = 0;
   /** Counts the answers asked for: one that comes late is not shown. */
   #asked = 0;
   /** True while the newest step of the history is of words being typed. */
@@ -39,6 +41,9 @@ class SearchPage extends HTMLElement {
     });
     // Fetched while the reader still thinks of a word.
     this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
+    const tryAgain = () => this.#show(this.#state());
+    this.#view.onRetry(tryAgain);
+    addEventListener('online', () => this.#view.isFailed && tryAgain());
     // Who follows a result comes back to it, however fast they were.
     list.addEventListener('click', () => this.#remember(true), { capture: true });
     addEventListener('popstate', () => this.#restore());
@@ -84,8 +89,9 @@ class SearchPage extends HTMLElement {
     const isCurrent = () => number === this.#asked;
     if (query.trim() === '') return this.#view.showIdle();
     this.#view.showLoading(query.trim());
+    const opening = this.#open();
     try {
-      const finder = await this.#open();
+      const finder = await opening;
       const show = (answer: Pick<Parameters<SearchView['showAnswer']>[0], 'found' | 'isComplete' | 'nearest'>) => {
         if (isCurrent()) this.#view.showAnswer({ query: query.trim(), kind, ...answer });
       };
@@ -93,6 +99,7 @@ class SearchPage extends HTMLElement {
       const nearest = found.length === 0 && isCurrent() ? await finder.nearest(query, NEAREST) : [];
       show({ found, isComplete: true, nearest });
     } catch (error) {
+      this.#drop(opening);
       if (isCurrent()) this.#view.showFailure();
       console.error(error);
     }
@@ -100,11 +107,15 @@ class SearchPage extends HTMLElement {
 
   /** Opens the index when someone first searches; anew after a failure. */
   #open(): Promise<Finder> {
-    this.#finder ??= openSource(this.dataset.base ?? '/').then((source) => new Finder(source));
-    this.#finder.catch(() => {
-      this.#finder = undefined;
-    });
-    return this.#finder;
+    if (this.#finder) return this.#finder;
+    const opening = openSource(this.dataset.base ?? '/', this.#opened++).then((source) => new Finder(source));
+    opening.catch(() => this.#drop(opening));
+    this.#finder = opening;
+    return opening;
+  }
+
+  #drop(failed: Promise<Finder>): void {
+    if (this.#finder === failed) this.#finder = undefined;
   }
 
   #kinds(): HTMLInputElement[] {

@@ -83,10 +83,27 @@ export class SearchView {
     if (isComplete) this.#announce(summary);
   }
 
-  /** The index cannot be reached. */
+  /** A part of the data did not come, so nothing can be said of what there is. */
   showFailure(): void {
+    const wasRetried = document.activeElement === this.#part('summary');
     this.#list.replaceChildren();
     this.#show('error', ['failure']);
+    document.title = this.#title;
+    clearTimeout(this.#announcement);
+    this.#part('status').textContent = '';
+    if (wasRetried) this.#part('retry').focus();
+  }
+
+  get isFailed(): boolean {
+    return this.#results.dataset.searchState === 'error';
+  }
+
+  /** `retry` runs when the reader asks for it after a failure; focus then waits where the answer will stand. */
+  onRetry(retry: () => void): void {
+    this.#part('retry').addEventListener('click', () => {
+      retry();
+      this.#part('summary').focus();
+    });
   }
 
   #part(name: string): HTMLElement {
