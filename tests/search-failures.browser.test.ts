@@ -10,7 +10,7 @@ import { firstPlan } from './harness/sites.ts';
 
 const visitor = withVisitor([firstPlan]);
 const { plan } = await readPlan(firstPlan.contentDir);
-const [first, second] = (plan?.initiatives ?? []).map(nameOf);
+const [first = '', second = ''] = (plan?.initiatives ?? []).map(nameOf);
 assert.ok(first && second);
 
 /** Every kind of file that a search needs. */

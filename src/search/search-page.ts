@@ -3,6 +3,7 @@ import { openSource } from './pagefind-source.ts';
 import { walkByKeys } from './result-keys.ts';
 import type { SearchState } from './search-address.ts';
 import { readState, writeState } from './search-address.ts';
+import type { ResultPlace } from './search-view.ts';
 import { SearchView } from './search-view.ts';
 
 /** So many titles are offered where nothing is found. */
@@ -45,19 +46,34 @@ class SearchPage extends HTMLElement {
     this.#view.onRetry(tryAgain);
     addEventListener('online', () => this.#view.isFailed && tryAgain());
     // Who follows a result comes back to it, however fast they were.
-    list.addEventListener('click', () => this.#remember(true), { capture: true });
+    this.addEventListener('click', (event) => this.#leaveBy(event.target), { capture: true });
     addEventListener('popstate', () => this.#restore());
+    // A page that the browser kept as it was is at its place.
+    addEventListener('pageshow', ({ persisted }) => persisted && history.replaceState(null, ''));
     walkByKeys(this, this.#input, list);
-    this.#restore();
+    // A reader may type into a field that is there before this script is.
+    if (this.#input.value !== '') this.#search(true);
+    else this.#restore();
+  }
+
+  #leaveBy(target: EventTarget | null): void {
+    const link = target instanceof Element && target.closest('a');
+    if (!link) return;
+    clearTimeout(this.#remembering);
+    this.#remember(true);
+    history.replaceState(this.#view.placeOf(link), '');
   }
 
   #restore(): void {
     clearTimeout(this.#remembering);
+    const place = history.state as ResultPlace | null;
+    // Good for one return: from then on the reader goes elsewhere.
+    if (place) history.replaceState(null, '');
     const state = readState(location.search);
     this.#input.value = state.query;
     for (const radio of this.#kinds()) radio.checked = radio.value === (state.kind ?? '');
     this.#isTyping = false;
-    void this.#show(state);
+    void this.#show(state).then((isShown) => isShown && place && this.#view.returnTo(place));
   }
 
   #search(isTyping: boolean): void {
@@ -84,10 +100,14 @@ class SearchPage extends HTMLElement {
     this.#isTyping = isTyping;
   }
 
-  async #show({ query, kind }: SearchState): Promise<void> {
+  /** True once the whole answer stands, and the reader has not asked for another. */
+  async #show({ query, kind }: SearchState): Promise<boolean> {
     const number = ++this.#asked;
     const isCurrent = () => number === this.#asked;
-    if (query.trim() === '') return this.#view.showIdle();
+    if (query.trim() === '') {
+      this.#view.showIdle();
+      return true;
+    }
     this.#view.showLoading(query.trim());
     const opening = this.#open();
     try {
@@ -98,10 +118,12 @@ class SearchPage extends HTMLElement {
       const found = await finder.find(query, (first) => show({ found: first, isComplete: false, nearest: [] }));
       const nearest = found.length === 0 && isCurrent() ? await finder.nearest(query, NEAREST) : [];
       show({ found, isComplete: true, nearest });
+      return isCurrent();
     } catch (error) {
       this.#drop(opening);
       if (isCurrent()) this.#view.showFailure();
       console.error(error);
+      return false;
     }
   }
 
