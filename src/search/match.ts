@@ -2,6 +2,7 @@ import type { Searchable } from './normalise.ts';
 import { contains, searchable, searchableQuery } from './normalise.ts';
 import type { Term } from './query.ts';
 import type { SearchManifest, SearchRecord } from './record.ts';
+import { lineText } from './record.ts';
 
 /** Where in a record a term stands, the best place first. */
 export const PLACES = ['title', 'formerName', 'alias', 'department', 'text', 'context'] as const;
@@ -62,7 +63,7 @@ export function prepare(record: SearchRecord, order: number): PreparedRecord {
       formerName: record.formerName === undefined ? [] : [searchable(record.formerName)],
       alias: aliasesOf(record).map(searchable),
       department: (record.departments ?? []).map(searchable),
-      text: (record.lines ?? []).map(({ text }) => searchable(text)),
+      text: (record.lines ?? []).map((line) => searchable(lineText(line))),
       context: record.context === undefined ? [] : [searchable(record.context)],
     },
   };
