@@ -8,6 +8,7 @@ import { formatReport, loadCheckedPlan } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { withPlainPaths } from './plain-paths.ts';
 import { assertReplaceable, publish } from './publish.ts';
 
 const BUILD_DIR = join(ROOT, '.build');
@@ -73,15 +74,22 @@ async function removeLeftovers(): Promise<void> {
 }
 
 async function renderPages(environment: Environment, outDir: string, cacheDir: string): Promise<void> {
-  // Read by astro.config.mjs and by the content loader, and by Astro itself, which would else report its use.
-  Object.assign(process.env, toVariables(environment), { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
-  try {
-    // Its warnings speak of bundling and of collections that a plan need not have; what matters is checked here and in tests.
-    await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
-  } catch (error) {
+  await withPlainPaths(environment.contentDir, async (plain) => {
+    // Read by astro.config.mjs and by the content loader, and by Astro itself, which would else report its use.
+    const variables = toVariables({ ...environment, contentDir: plain.of(environment.contentDir) });
+    Object.assign(process.env, variables, { ASTRO_TELEMETRY_DISABLED: '1' });
+    await build({
+      root: plain.of(ROOT),
+      outDir: plain.of(outDir),
+      cacheDir: plain.of(cacheDir),
+      // Its warnings speak of bundling and of collections that a plan need not have; what matters is checked here and in tests.
+      logLevel: 'error',
+      vite: { resolve: { preserveSymlinks: plain.areLinks } },
+    });
+  }).catch((error) => {
     throw new Error('ページを作れませんでした。プログラムの誤りのようです。', { cause: error });
-  }
+  });
 }
 
 /** The number of pages; throws where a page that the plan calls for is missing. */
