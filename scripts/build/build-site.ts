@@ -7,9 +7,11 @@ import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { formatReport, loadCheckedPlan } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
+import { writeManifest } from './manifest.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { withPlainPaths } from './plain-paths.ts';
-import { assertReplaceable, publish } from './publish.ts';
+import { publish } from './publish.ts';
+import { assertReplaceable } from './replaceable.ts';
 
 const BUILD_DIR = join(ROOT, '.build');
 
@@ -22,7 +24,7 @@ const NOT_BUILT = 'サイトは作っていません（前に作ったサイト�
 export async function buildSite(environment: Environment): Promise<boolean> {
   const started = performance.now();
   try {
-    assertReplaceable(environment.outDir, [ROOT, environment.contentDir, join(ROOT, 'src')]);
+    assertReplaceable(environment);
     const checked = await loadCheckedPlan(environment.contentDir);
     const { plan, problems } = checked;
     if (!plan || problems.length > 0) {
@@ -40,6 +42,9 @@ export async function buildSite(environment: Environment): Promise<boolean> {
       );
       await writeSearchIndex(plan, staged);
       const count = await assertComplete(plan, staged);
+      writeManifest(staged);
+      // Once more: somebody may have put something there meanwhile.
+      assertReplaceable(environment);
       await publish(staged, environment.outDir);
       return count;
     });
