@@ -28,7 +28,7 @@ export type Certainty = 'known' | 'estimated' | 'open';
 export interface Point {
   value: Value;
   certainty: Certainty;
-  /** The value as it was given, where its number and unit alone would say less: 33.3%以下. */
+  /** The value as it was given, where its number and unit alone would say less (33.3%以下), or the word for this gap. */
   text?: string;
 }
 

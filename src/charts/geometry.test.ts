@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { randomSeriesChart, randomStepsChart } from '../../tests/fixtures/random-charts.ts';
+import { randomMixed, randomSeriesChart, randomStackedRows, randomStepsChart } from '../../tests/fixtures/random-charts.ts';
 import type { Chart, SeriesChart } from './chart.ts';
 import { isSeriesChart } from './chart.ts';
 import { textWidth } from './measure-text.ts';
-import type { BarMark, Box, DotMark, Scene, Size } from './scene.ts';
-import { FONT_SIZE } from './scene.ts';
+import type { BarMark, Box, DotMark, Scene, Size, TickMark } from './scene.ts';
+import { FONT_SIZE, labelBox } from './scene.ts';
 import { pointAt, shownPoints, spansOf } from './shown-values.ts';
 import { layOut } from './to-svg.ts';
 
@@ -20,26 +20,29 @@ const charts: readonly Chart[] = SEEDS.flatMap((seed): Chart[] => [
   randomSeriesChart(seed, 'columns'),
   randomSeriesChart(seed, 'stacked-columns'),
   randomSeriesChart(seed, 'lines'),
+  randomStackedRows(seed),
+  randomMixed(seed),
   randomStepsChart(seed, 'bridge'),
   randomStepsChart(seed, 'bars'),
 ]);
 
-/** True where amounts run upwards; on a phone, and in charts without years, they run to the right. */
-const isUpright = (chart: Chart, size: Size) => isSeriesChart(chart) && size === 'wide';
+/** True where values run upwards; on a phone, in rows and in charts without positions, they run to the right. */
+const isUpright = (chart: Chart, size: Size) =>
+  isSeriesChart(chart) && size === 'wide' && chart.kind !== 'stacked-rows' && (chart.kind !== 'mixed' || chart.positions.length > 1);
 
 for (const size of SIZES) {
-  describe(`drawings of any amounts (${size})`, () => {
-    test('every known amount is drawn once, and no other', () => {
+  describe(`drawings of any values (${size})`, () => {
+    test('every known value is drawn once, and no other', () => {
       for (const chart of charts) {
         const drawn = layOut(chart, size)
-          .marks.filter((mark) => (mark.type === 'bar' || mark.type === 'dot') && mark.value !== undefined)
-          .map((mark) => mark as DataBar | DotMark)
+          .marks.filter((mark) => 'value' in mark && mark.value !== undefined)
+          .map((mark) => mark as DataBar | DotMark | TickMark)
           .map((mark) => `${mark.panelId}/${mark.seriesId}/${mark.positionId}=${mark.value}`);
-        assert.deepEqual(drawn.sort(), knownAmounts(chart).sort(), chart.id);
+        assert.deepEqual(drawn.sort(), knownValues(chart).sort(), chart.id);
       }
     });
 
-    test('bars are as long as their amounts: one scale for all of a chart', () => {
+    test('bars are as long as their values: one scale for all of a chart', () => {
       for (const chart of charts) {
         const bars = layOut(chart, size).marks.filter(isDataBar);
         const lengthOf = (bar: BarMark) => (isUpright(chart, size) ? bar.height : bar.width);
@@ -48,9 +51,9 @@ for (const size of SIZES) {
           undefined,
         );
         if (!longest || extentIn(chart, longest) === 0) continue;
-        const unitsPerAmount = lengthOf(longest) / extentIn(chart, longest);
+        const unitsPerValue = lengthOf(longest) / extentIn(chart, longest);
         for (const bar of bars)
-          assert.ok(Math.abs(lengthOf(bar) - extentIn(chart, bar) * unitsPerAmount) < NEAR, `${chart.id} ${bar.value}`);
+          assert.ok(Math.abs(lengthOf(bar) - extentIn(chart, bar) * unitsPerValue) < NEAR, `${chart.id} ${bar.value}`);
       }
     });
 
@@ -66,7 +69,7 @@ for (const size of SIZES) {
     });
 
     test('parts of a stack lie end to end and do not overlap', () => {
-      for (const chart of charts.filter((each): each is SeriesChart => each.kind === 'stacked-columns')) {
+      for (const chart of charts.filter((each): each is SeriesChart => each.kind === 'stacked-columns' || each.kind === 'stacked-rows')) {
         const bars = layOut(chart, size).marks.filter(isDataBar);
         for (const stack of Map.groupBy(bars, (bar) => `${bar.panelId} ${bar.positionId}`).values()) {
           for (const side of [stack.filter((bar) => bar.value > 0), stack.filter((bar) => bar.value < 0)]) {
@@ -94,8 +97,7 @@ for (const size of SIZES) {
               chart.id,
             );
           if (mark.type !== 'label') continue;
-          const width = textWidth(mark.text, FONT_SIZE);
-          const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+          const { x: left, width } = labelBox(mark);
           assert.ok(
             left >= -1 && left + width <= scene.width + 1,
             `${chart.kind} ${chart.id}: 「${mark.text}」 from ${left} to ${left + width}`,
@@ -105,7 +107,7 @@ for (const size of SIZES) {
       }
     });
 
-    test('amounts at the ends of bars do not cover each other', () => {
+    test('values at the ends of bars do not cover each other', () => {
       for (const chart of charts) {
         const boxes = layOut(chart, size)
           .marks.filter((mark) => mark.type === 'label' && mark.role === 'value')
@@ -119,7 +121,7 @@ for (const size of SIZES) {
   });
 }
 
-function knownAmounts(chart: Chart): string[] {
+function knownValues(chart: Chart): string[] {
   if (!isSeriesChart(chart)) return spansOf(chart.steps, chart.kind).map(({ step }) => `steps/${step.id}/${step.id}=${step.value}`);
   return chart.panels.flatMap((panel) =>
     panel.series.flatMap((series) =>

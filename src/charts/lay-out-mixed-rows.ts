@@ -23,13 +23,13 @@ export function layOutMixedRows(chart: SeriesChart): Scene {
   const legend = layOutLegends([seriesEntries(chart), certaintyEntries(chart)], width);
   if (!panel) return { width, height: legend.height, plots: [], marks: legend.marks };
   const head = headMarks(chart, width, legend.height);
-  const { scale, right } = makeScale(chart, panel, width);
-  const axis = scale.holdsZero ? [] : tickLabels(chart, scale, [0, right], head.bottom + 14);
+  const rows = makeRows(chart, panel, width);
+  const axis = rows.scale.holdsZero ? [] : tickLabels(chart, rows.scale, [0, rows.right], head.bottom + 14);
   const marks: Mark[] = [...legend.marks, ...head.marks, ...axis];
   const first = head.bottom + (axis.length > 0 ? LINE_HEIGHT : 0) + 4;
   let top = first;
   chart.positions.forEach((_, at) => {
-    const row = layOutPosition(chart, panel, at, scale, width, top);
+    const row = layOutPosition(chart, panel, at, rows, top);
     marks.push(...row.marks);
     top = row.bottom + POSITION_GAP;
   });
@@ -48,16 +48,22 @@ function headMarks(chart: SeriesChart, width: number, top: number): { marks: Mar
   };
 }
 
-/** Values from the left edge to where the room for the longest text beside a mark begins. */
-function makeScale(chart: SeriesChart, panel: Panel, width: number): { scale: ValueScale; right: number } {
+interface Rows {
+  width: number;
+  /** Where the room for the longest text beside a mark begins. */
+  right: number;
+  scale: ValueScale;
+}
+
+function makeRows(chart: SeriesChart, panel: Panel, width: number): Rows {
   const texts = measuredSeries(chart, panel).flatMap((series) =>
     chart.positions.map((_, at) => writePoint(pointAt(shownPoints(series, chart.view), at), chart)),
   );
   const right = width - Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE))) - 14;
-  return { scale: valueScale(extentOf(chart), [6, right], 4), right };
+  return { width, right, scale: valueScale(extentOf(chart), [6, right], 4) };
 }
 
-function layOutPosition(chart: SeriesChart, panel: Panel, at: number, scale: ValueScale, width: number, top: number) {
+function layOutPosition(chart: SeriesChart, panel: Panel, at: number, { width, right, scale }: Rows, top: number) {
   const head = positionHead(chart, panel, at, width, top);
   const band: Band = { top: head.bottom + 4, barHeight: BAR.height, gap: BAR.gap };
   const bottom = bandBottom(chart, panel, band);
@@ -65,7 +71,7 @@ function layOutPosition(chart: SeriesChart, panel: Panel, at: number, scale: Val
   const ticks = drawn.filter(({ type }) => type === 'tick');
   const values = measuredSeries(chart, panel).map((series, slot) => {
     const own = drawn.filter(({ seriesId }) => seriesId === series.id);
-    const x = Math.max(scale.holdsZero ? scale(0) : 0, ...[...own, ...ticks].map(rightOf)) + 6;
+    const x = scale.holdsZero ? Math.max(scale(0), ...[...own, ...ticks].map(rightOf)) + 6 : right + 10;
     const point = pointAt(shownPoints(series, chart.view), at);
     return label('value', writePoint(point, chart), x, slotTop(band, slot) + BAR.height / 2 + 5);
   });

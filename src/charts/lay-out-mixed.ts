@@ -31,8 +31,7 @@ function layOutUpright(chart: SeriesChart): Scene {
   const legend = layOutLegends([grid.labels === 'strip' ? [] : seriesEntries(chart), certaintyEntries(chart)], grid.width);
   const plot: Box = { x: grid.left, y: legend.height + 22, width: grid.plotWidth, height: PLOT_HEIGHT };
   if (!panel) return { width: grid.width, height: legend.height, plots: [], marks: legend.marks };
-  const extent = extentOf(chart);
-  const scale = valueScale(extent, [plot.y + plot.height - (extent[0] === 0 ? 0 : 16), plot.y + 8], ticksIn(plot));
+  const scale = valueScale(extentOf(chart), [plot.y + plot.height - 8, plot.y + 8], ticksIn(plot));
   const { marks: gridMarks, bottom } = columnGrid(chart, panel, grid, plot, scale);
   const strip = grid.labels === 'strip' ? layOutStrip(chart, panel, grid, bottom + 6) : { marks: [], height: 0 };
   const zero = scale.holdsZero ? [rule('zero', plot.x, scale(0), plot.x + plot.width, scale(0))] : [];

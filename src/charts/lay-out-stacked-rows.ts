@@ -80,7 +80,7 @@ function layOutRow(chart: SeriesChart, panel: Panel, at: number, rows: Rows, top
   const barTop = size === 'wide' ? top : top + nameHeight + 3;
   const parts = partsAt(chart, panel, at, scale, barTop);
   const chips = layOutEntries(
-    parts.filter((part) => part.inside === null).map(({ entry }) => entry),
+    parts.filter(({ bar, inside }) => inside === null && bar.value !== 0).map(({ entry }) => entry),
     plotX,
     width,
     barTop + BAR_HEIGHT + 6,
@@ -88,7 +88,7 @@ function layOutRow(chart: SeriesChart, panel: Panel, at: number, rows: Rows, top
   const end = Math.max(scale(0), ...parts.map(({ bar }) => bar.x + bar.width));
   const marks: Mark[] = [
     ...names.map((line, index) => label('name', line, 0, top + (size === 'wide' ? 18 : 15) + index * LINE_HEIGHT)),
-    ...(parts.length > 0 ? [rule('zero', scale(0), barTop - 2, scale(0), barTop + BAR_HEIGHT + 2)] : []),
+    ...(parts.length > 0 ? [rule('zero', scale(0), barTop - 1, scale(0), barTop + BAR_HEIGHT + 1)] : []),
     ...parts.map(({ bar }) => bar),
     ...parts.flatMap(({ inside }) => inside ?? []),
     ...(parts.length > 0 ? [] : [label('value', gapAt(chart, panel, at), scale(0), barTop + 18)]),
@@ -109,10 +109,9 @@ interface Part {
   entry: LegendEntry;
 }
 
-/** The parts of a stack that have a length. */
+/** The parts of a stack; those of no length are neither seen nor named. */
 function partsAt(chart: SeriesChart, panel: Panel, at: number, scale: ValueScale, y: number): Part[] {
   return barsAt(chart, panel, at).flatMap(({ series, point, from, to }): Part[] => {
-    if (point.value === 0) return [];
     const { id, tone, short } = series;
     const variant = variantAt(panel.series, panel.series.indexOf(series));
     const [one, other] = [scale(from), scale(to)];
@@ -147,6 +146,5 @@ function insideLabel(bar: BarMark, text: string): LabelMark | null {
 /** Why a position has no stack. */
 function gapAt(chart: SeriesChart, panel: Panel, at: number): string {
   const values = panel.series.map((series) => pointAt(shownPoints(series, chart.view), at).value);
-  if (values.includes(0)) return writePoint({ value: 0 }, chart, false);
   return values.includes('unknown') ? chart.gaps.unknown : chart.gaps['not-applicable'];
 }

@@ -53,7 +53,8 @@ export function lyingMarks(chart: SeriesChart, panel: Panel, at: number, scale: 
       { type: 'tick', x: scale(value), y1: band.top - 3, y2: bottom + 3, tone: series.tone, ...subject(chart, panel, series, at, value) },
     ];
   });
-  return [...measured, ...levels];
+  // What is thin lies over what is broad, and a dot over the line that it is held against.
+  return [...measured.filter(({ type }) => type === 'bar'), ...levels, ...measured.filter(({ type }) => type === 'dot')];
 }
 
 /** The right edge of a mark. */

@@ -25,19 +25,18 @@ const TEXTURES: Readonly<Record<Exclude<Tone, Worth>, { known: Texture | null; e
   'part-6': { known: strokes(7, 'M0,3.5 h7 M3.5,0 v7', 1.2), estimated: strokes(7, 'M0,3.5 h7 M3.5,0 v7', 1.6) },
 };
 
-/** For series of one worth, in their order: neighbours differ as much as patterns can. */
-const VARIANTS: readonly (Texture | null)[] = [
+/** For ranked series, in their order: neighbours differ as much as patterns can, and no two of eight are alike. */
+const RANKED: readonly (Texture | null)[] = [
   null,
-  strokes(8, FALLING, 2.5),
+  strokes(8, FALLING, 1.5),
   dots(7, 1.8),
   strokes(6, 'M0,3 h6', 2),
+  strokes(8, RISING, 3),
   strokes(7, 'M0,3.5 h7 M3.5,0 v7', 1.6),
-  strokes(8, RISING, 2.5),
   strokes(6, 'M3,0 v6', 2),
   dots(9, 3),
 ];
 
-/** Each of these has textures of its own kinds: a series is told from the others of its worth by its place among them. */
 const WORTHS: Readonly<Record<Worth, true>> = { good: true, fair: true, poor: true, none: true, absent: true };
 
 function isWorth(tone: Tone): tone is Worth {
@@ -49,14 +48,14 @@ function isWorth(tone: Tone): tone is Worth {
  * white where they are expected. So tones differ without colour, and so do the two certainties.
  */
 export function textureOf(tone: Tone, certainty: Certainty, variant = 0): Texture | null {
-  if (isWorth(tone)) return tone === 'absent' ? null : (VARIANTS[variant % VARIANTS.length] ?? null);
+  if (isWorth(tone)) return tone === 'absent' ? null : (RANKED[variant % RANKED.length] ?? null);
   return certainty === 'known' ? TEXTURES[tone].known : TEXTURES[tone].estimated;
 }
 
-/** How many series of the same worth come before the one at `at`; 0 for tones whose look is always the same. */
+/** Which of the textures a series has: its rank among those that have a worth, so that worths differ without colour, too. */
 export function variantAt(series: readonly { tone: Tone }[], at: number): number {
   const tone = series[at]?.tone;
-  return tone && isWorth(tone) ? series.slice(0, at).filter((each) => each.tone === tone).length : 0;
+  return tone && isWorth(tone) ? series.slice(0, at).filter((each) => isWorth(each.tone)).length : 0;
 }
 
 /** The shapes of dots on lines, one a tone. */
