@@ -1,9 +1,12 @@
+import { addressOf } from '../address.ts';
 import { formatEraYear } from '../format.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isMeasured, meets } from '../model/indicator.ts';
 import type { YearPoint } from '../model/indicator-points.ts';
 import { yearPoints } from '../model/indicator-points.ts';
 import type { Plan } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
+import { stateOf } from '../model/state-of.ts';
 import type { IndicatorRow } from './measure.ts';
 import { formatMeasure, indicatorRow } from './measure.ts';
 
@@ -18,6 +21,35 @@ export interface IndicatorView {
   /** Below the table: what the numbers are. */
   notes: readonly string[];
   rows: readonly IndicatorRow[];
+}
+
+/** The page /indicators/. */
+export interface IndicatorsView {
+  title: string;
+  lead: string;
+  ofPlan: readonly IndicatorView[];
+  /** Initiatives that have indicators, on whose pages they stand. */
+  ofInitiatives: readonly { label: string; address: string; names: readonly string[] }[];
+  initiativeWord: string;
+}
+
+/** Every indicator; null where the plan has none. */
+export function buildIndicators(plan: Plan): IndicatorsView | null {
+  const withIndicators = plan.initiatives.filter(({ indicators = [] }) => indicators.length > 0);
+  if (plan.indicators.length === 0 && withIndicators.length === 0) return null;
+  const { words } = presentTerm(plan);
+  const count = plan.indicators.length + withIndicators.reduce((sum, { indicators = [] }) => sum + indicators.length, 0);
+  return {
+    title: '指標',
+    lead: `計画の${count}の指標の、目標と実績です。`,
+    ofPlan: plan.indicators.map((each) => buildIndicator(plan, each)),
+    ofInitiatives: withIndicators.map((initiative) => ({
+      label: stateOf(plan, initiative).name,
+      address: addressOf.initiative(initiative.id),
+      names: (initiative.indicators ?? []).map(({ name }) => name),
+    })),
+    initiativeWord: words.initiative,
+  };
 }
 
 /** An indicator of the plan, or of the initiative whose id is given. */
