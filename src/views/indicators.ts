@@ -21,6 +21,8 @@ export interface IndicatorView {
   /** Below the table: what the numbers are. */
   notes: readonly string[];
   rows: readonly IndicatorRow[];
+  /** What a row is: a year, or a whole term. */
+  rowWord: string;
 }
 
 /** The page /indicators/. */
@@ -66,6 +68,7 @@ export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: 
     unit: indicator.unit,
     sentence: sentenceOf(indicator, years) ?? termSentence(indicator, ofTerms) ?? '実績はまだありません。',
     notes: notesOf(indicator),
+    rowWord: ofYears.length > 0 ? '年度' : '期',
     rows: [...ofTerms, ...ofYears].map(({ label, point }) => indicatorRow(indicator, label, point)),
   };
 }
@@ -91,7 +94,7 @@ function verdictSentence(indicator: Indicator, of: string, { target, actual }: P
     return `${value}です。目標は${target === undefined ? '原資料に記載がありません' : formatMeasure(target, indicator.unit)}。`;
   const goal = `目標の${formatMeasure(target, indicator.unit)}`;
   if (met === undefined) return `${value}、${goal}です。`;
-  return `${value}で、${goal}に${met ? '届いています' : '届いていません'}。`;
+  return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
 }
 
 function notesOf({ better, cumulative, baseline, unit }: Indicator): string[] {
