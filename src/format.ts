@@ -2,6 +2,7 @@
 import type { Amount, MoneyUnit } from './model/amount.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from './model/amount.ts';
 import type { FiscalYear } from './model/fiscal-year.ts';
+import type { Period } from './model/period.ts';
 
 export type { Amount, MoneyUnit };
 
@@ -38,6 +39,12 @@ export function formatYearSpan(first: FiscalYear, last: FiscalYear): string {
   const to = formatEraYear(last);
   const sameEra = from.slice(0, 2) === to.slice(0, 2);
   return sameEra ? `${from.replace('年度', '')}～${to.slice(2)}` : `${from}～${to}`;
+}
+
+/** The period of a report: 2024 → 令和6年度, 2024-h1 → 令和6年度上半期, 2024-q3 → 令和6年度第3四半期. */
+export function formatPeriod({ fiscalYear, half, quarter }: Period): string {
+  const part = half ? ['上半期', '下半期'][half - 1] : quarter ? `第${quarter}四半期` : '';
+  return `${formatEraYear(fiscalYear)}${part}`;
 }
 
 /** A calendar date: 2026-04-01 → 令和8年4月1日, read as written, never through a time zone. */

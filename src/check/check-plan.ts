@@ -1,9 +1,9 @@
-import { fileOf } from '../model/nouns.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { fileOf } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
-import { termPlanOf } from '../model/term-plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 

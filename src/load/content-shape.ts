@@ -1,9 +1,7 @@
-import * as z from 'zod';
-import { id } from '../model/id.ts';
+import type * as z from 'zod';
+import { id, routeId } from '../model/id.ts';
 import { FILE_NOUNS, FOLDER_NOUNS, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
 import type { EntriesShape, FolderShape } from './list-folder.ts';
-
-const anyName = z.string().min(1);
 
 const termShape: FolderShape = {
   files: Object.values(TERM_FILE_NOUNS).map(({ file }) => file),
@@ -15,9 +13,9 @@ export const CONTENT_SHAPE: FolderShape = {
   files: Object.values(FILE_NOUNS).map(({ file }) => file),
   folders: {
     ...Object.fromEntries(Object.values(FOLDER_NOUNS).map((noun) => [noun.folder, entriesOf(noun)])),
-    [TERMS_FOLDER]: { each: termShape, id, required: true },
+    [TERMS_FOLDER]: { each: termShape, id: routeId, required: true },
     source: { extension: '.md', id, required: false },
-    pages: { extension: '.mdx', id: anyName, required: false },
+    pages: { extension: '.mdx', id: routeId, required: false },
     assets: null,
   },
 };

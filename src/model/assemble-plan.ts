@@ -85,6 +85,7 @@ function makeTerm(written: TermParts, earlier: readonly Term[], { settings, docu
     order: earlier.length,
     name: term.name,
     short: term.short,
+    subtitle: term.subtitle,
     years: term.years,
     planPeriod: term.planPeriod,
     document: documents.find(({ id }) => id === term.document) ?? null,

@@ -34,3 +34,19 @@ export function departmentNameOn({ name, renamed = [] }: Department, date: strin
 export function isThereOn({ from, until }: Department, date: string | undefined): boolean {
   return (from === undefined || date === undefined || from <= date) && (until === undefined || (date !== undefined && date < until.date));
 }
+
+/**
+ * The section that has on `date` (without one, in the end) what the section `id` had: itself, or the one into which it was
+ * merged. Who got what when a section was split is not guessed: there the split one itself comes back.
+ */
+export function successorOn(byId: ReadonlyMap<string, Department>, id: string, date: string | undefined): string {
+  const seen = new Set<string>();
+  for (let at = id; !seen.has(at); ) {
+    seen.add(at);
+    const until = byId.get(at)?.until;
+    const [successor, ...others] = until?.successors ?? [];
+    if (!until || successor === undefined || others.length > 0 || (date !== undefined && date < until.date)) return at;
+    at = successor;
+  }
+  return id;
+}

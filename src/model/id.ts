@@ -21,6 +21,16 @@ export const id = z
   .max(60, '60字以内にしてください')
   .refine((value) => !RESERVED.has(value), 'この名前は予約されていて使えません');
 
+/** The first parts of addresses that this site has itself. */
+const ROUTES = new Set(
+  'initiatives,departments,progress,topics,search,glossary,notes,source,data,print,updates,social,assets,pagefind,effects,try,transitions,retrospective,policies,404'.split(
+    ',',
+  ),
+);
+
+/** An id that is the first part of an address: a term's folder, a page of the editor's own. */
+export const routeId = id.refine((value) => !ROUTES.has(value), 'この名前はサイトのアドレスに使われています。ほかの名前にしてください');
+
 /** A counting number used as an address, such as the 3 of /try/3/. */
 export const ordinalId = z.string().regex(/^[1-9][0-9]{0,2}$/, '1 からの番号にしてください（例：3.yaml）');
 

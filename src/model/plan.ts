@@ -27,6 +27,8 @@ export interface Term {
   order: number;
   name: string;
   short: string;
+  /** What is added to the plan's name while the term is in force. */
+  subtitle?: string | undefined;
   /** Its own years, where its document says them. */
   years?: YearSpan | undefined;
   /** The years that its document calls the plan's period. */

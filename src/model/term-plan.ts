@@ -62,7 +62,6 @@ interface TermSettings {
   description: string;
   firstYear: number;
   lastYear: number;
-  terms: { former: { name: string; short: string }; current: { name: string; short: string } };
   words: Term['words'];
   changes: readonly Change[];
   effects: NonNullable<Term['effects']>;
@@ -96,11 +95,10 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     sourceLines: term.document?.lines ?? [],
     settings: {
       title: settings.title,
-      subtitle: settings.subtitle,
+      subtitle: term.subtitle,
       description: settings.description,
       firstYear: (term.planPeriod ?? term.years)?.first ?? 0,
       lastYear: (term.planPeriod ?? term.years)?.last ?? 0,
-      terms: { former: previous ?? { name: '', short: '' }, current: term },
       words: term.words,
       changes: term.changes,
       effects: term.effects ?? { unit: '千円', roundingTolerance: 0 },
@@ -111,7 +109,11 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
 
 /** Every initiative that `term` has an entry for, in the order of its outline; those that it does not list come last. */
 function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[] {
-  const listed = new Map(flatten(term.outline).flatMap(({ members }) => members.filter(({ again }) => !again)).map(({ initiative }, at) => [initiative, at]));
+  const listed = new Map(
+    flatten(term.outline)
+      .flatMap(({ members }) => members.filter(({ again }) => !again))
+      .map(({ initiative }, at) => [initiative, at]),
+  );
   const placeOf = (id: string) => listed.get(id) ?? listed.size;
   return plan.initiatives
     .flatMap((identity): TermInitiative[] => {
@@ -184,7 +186,11 @@ function makeIndex(plan: TermPlan): PlanIndex {
   const standings = new Map<string, Standing>();
   for (const group of groups.values())
     for (const { initiative, again } of group.members)
-      if (!again) standings.set(initiative, pathsTo(group.path).flatMap((path) => groups.get(path) ?? []));
+      if (!again)
+        standings.set(
+          initiative,
+          pathsTo(group.path).flatMap((path) => groups.get(path) ?? []),
+        );
   const absorbed = new Map<string, TermInitiative[]>();
   for (const initiative of plan.initiatives) for (const merge of mergesOf(initiative)) push(absorbed, merge.initiative, initiative);
   const mentions = new Map<string, TryMention[]>();
@@ -223,5 +229,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The initiatives of `group` and below it, in printed order. */
 export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
   const { initiatives } = indexOf(plan);
-  return flatten([group]).flatMap(({ members }) => members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))));
+  return flatten([group]).flatMap(({ members }) =>
+    members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))),
+  );
+}
+
+/** The latest term whose document speaks of an initiative. */
+export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
+  const terms = plan.initiatives.find(({ id }) => id === initiativeId)?.terms ?? {};
+  return termPlanOf(
+    plan,
+    plan.terms.findLast(({ id }) => terms[id] !== undefined),
+  );
 }

@@ -1,9 +1,7 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import { standingLine } from '../views/section.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 

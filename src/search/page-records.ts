@@ -23,7 +23,9 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
     [addressOf.effects(plan.term.id), plan.vintages.flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
-    ...(plan.settings.source ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]] : []),
+    ...(plan.settings.source
+      ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]]
+      : []),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { standingLine, standingOf } from '../views/section.ts';
 import { initiativeRecords } from './initiative-records.ts';
 import { pageRecords } from './page-records.ts';

@@ -1,14 +1,13 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { mergesOf } from '../model/initiative.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { initiativesOf } from '../model/term-plan.ts';
 import type { Group } from '../model/group.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
-import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
+import { mergesOf } from '../model/initiative.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { initiativesOf, nameOf } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
+import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
+import { before } from './sentences/terms.ts';
 
 /** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
 export interface FlowGlyph {
@@ -81,15 +80,16 @@ export interface Flow {
   levels: readonly string[];
 }
 
-/** The picture of the whole plan, with the numbers behind it. */
-export function buildFlow(plan: TermPlan): Flow {
-  const { words, terms } = plan.settings;
+/** The picture of a term beside the one before, with the numbers behind it; null for a first term. */
+export function buildFlow(plan: TermPlan): Flow | null {
+  if (!plan.previous) return null;
+  const { words } = plan.term;
   const changes = changesOf(plan);
   const counts = countsOf(changes, plan.initiatives, plan);
   const mergedLabel = `${words.mergeTarget}が分かるもの`;
   return {
-    formerTerm: terms.former.short,
-    currentTerm: terms.current.short,
+    formerTerm: before(plan.previous).short,
+    currentTerm: plan.term.short,
     changes,
     groups: plan.outline.map((group) => groupOf(plan, changes, group)),
     counts,
@@ -157,7 +157,7 @@ function countsOf(changes: readonly FlowChange[], initiatives: readonly TermInit
   const { former, current } = countChanges(plan, initiatives);
   const kindOf = (each: TermInitiative) => changes.find(({ id }) => id === each.change)?.glyph.kind ?? 'continued';
   return {
-    former,
+    former: former ?? 0,
     current,
     byChange: changes.map(({ id }) => initiatives.filter((each) => each.change === id).length),
     merged: initiatives.filter((each) => isMerged(each, kindOf(each))).length,
@@ -165,14 +165,14 @@ function countsOf(changes: readonly FlowChange[], initiatives: readonly TermInit
 }
 
 function summaryOf(plan: TermPlan, { former, current, merged }: FlowCounts, mergedLabel: string): string {
-  const { words, terms } = plan.settings;
+  const { words } = plan.term;
   const { byChange } = countChanges(plan);
   const listed = (isNew: boolean) =>
     byChange
       .filter(({ change }) => (change.kind === 'new') === isNew)
       .map(({ change, count }) => `${change.label}${count}`)
       .join('・');
-  const became = `${terms.former.name}の${former}の${words.initiative}は、${listed(false)}${merged > 0 ? `（うち${mergedLabel}${merged}）` : ''}となりました。`;
+  const became = `${before(plan.previous).name}の${former}の${words.initiative}は、${listed(false)}${merged > 0 ? `（うち${mergedLabel}${merged}）` : ''}となりました。`;
   const added = listed(true);
-  return `${became}${added ? `${added}が加わり、` : ''}${terms.current.name}は${current}の${words.initiative}です。`;
+  return `${became}${added ? `${added}が加わり、` : ''}${plan.term.name}は${current}の${words.initiative}です。`;
 }

@@ -6,6 +6,7 @@ import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, totalDifference } from './effect-figures.ts';
+import { termLead } from './sentences/terms.ts';
 
 /** An amount set large. */
 export interface HeadlineAmount {
@@ -37,13 +38,7 @@ export interface HomeView {
 /** The key figures and the opening sentence of the home page, computed from the plan. */
 export function buildHome(plan: TermPlan): HomeView {
   const counts = countChanges(plan);
-  return { counts, lead: leadSentence(plan, counts), effect: buildEffectHeadline(plan) };
-}
-
-function leadSentence(plan: TermPlan, counts: ChangeCounts): string {
-  const { terms, words } = plan.settings;
-  const changes = counts.byChange.map(({ change, count }) => `${change.label}${count}`).join('・');
-  return `${terms.former.short}の${counts.former}の${words.initiative}を見直しました（${changes}）。${terms.current.short}は${counts.current}の${words.initiative}を進めます。`;
+  return { counts, lead: termLead(plan, counts), effect: buildEffectHeadline(plan) };
 }
 
 function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {

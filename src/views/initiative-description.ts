@@ -2,11 +2,11 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { InitiativeView } from './initiative.ts';
 
 /** One sentence on an initiative for search engines and shared links, from the plan's own words. */
-export function describeInitiative(plan: TermPlan, view: InitiativeView): string {
-  const { words, terms } = plan.settings;
-  const label = view.initiative.changeLabel ?? view.change.label;
+export function describeInitiative({ term, previous }: TermPlan, view: InitiativeView): string {
+  const { words } = term;
   const departments = view.departments.map((each) => each.label).join('・');
-  const former = view.isRenamed ? `${terms.former.short}の名称は「${view.previousName}」。` : '';
-  const term = view.hasEnded ? terms.former.name : terms.current.name;
-  return `${term}の${words.initiative}「${view.name}」。${words.change}は${label}、${words.department}は${departments}。${former}`;
+  const change = view.changeLabel === undefined ? '' : `${words.change}は${view.changeLabel}、`;
+  const former = view.isRenamed && previous ? `${previous.short}の名称は「${view.previousName}」。` : '';
+  const of = previous ? `${view.hasEnded ? previous.name : term.name}の` : '';
+  return `${of}${words.initiative}「${view.name}」。${change}${words.department}は${departments}。${former}`;
 }

@@ -1,11 +1,8 @@
 import { addressOf } from '../address.ts';
-import type { Change } from '../model/change.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { groupTitle } from '../model/group.ts';
 import { isSameName } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { departmentLinks, initiativeRow } from './initiative-row.ts';
 import { groupLink, membersOf } from './section.ts';
@@ -28,7 +25,8 @@ export interface TryMentionView {
 export interface InitiativeView {
   initiative: TermInitiative;
   name: string;
-  change: Change;
+  /** 見直し区分 as printed; left out in a first term. */
+  changeLabel?: string | undefined;
   hasEnded: boolean;
   previousName?: string | undefined;
   isRenamed: boolean;
@@ -43,7 +41,8 @@ export interface InitiativeView {
   siblings: readonly InitiativeRow[];
   /** Lines of the published text that speak of it, in order. */
   source: readonly number[];
-  rowAddress: string;
+  /** Its row in the table of transitions; left out in a first term. */
+  rowAddress?: string | undefined;
 }
 
 /** The page of `initiative`. Throws where it stands in no group: the checks let no such plan through. */
@@ -51,7 +50,7 @@ export function buildInitiative(plan: TermPlan, initiative: TermInitiative): Ini
   const index = indexOf(plan);
   const standing = index.standings.get(initiative.id);
   const change = index.changes.get(initiative.change);
-  if (!standing || !change) throw new Error(`${initiative.id} stands in no group or has no change`);
+  if (!standing) throw new Error(`${initiative.id} stands in no group`);
   const [top] = standing;
   const own = standing.at(-1);
   const group = groupLink(plan, standing);
@@ -60,8 +59,8 @@ export function buildInitiative(plan: TermPlan, initiative: TermInitiative): Ini
   return {
     initiative,
     name: nameOf(initiative),
-    change,
-    hasEnded: change.kind === 'ended',
+    changeLabel: change && (initiative.changeLabel ?? change.label),
+    hasEnded: change?.kind === 'ended',
     previousName: initiative.previousName,
     isRenamed: isRenamed(initiative),
     departments: departmentLinks(plan, initiative.departments),
@@ -73,7 +72,7 @@ export function buildInitiative(plan: TermPlan, initiative: TermInitiative): Ini
       .filter(({ id }) => id !== initiative.id)
       .map((each) => initiativeRow(plan, each)),
     source: [...new Set([...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])])].sort((a, b) => a - b),
-    rowAddress: addressOf.transitionRow(plan.term.id, initiative.id),
+    rowAddress: plan.previous ? addressOf.transitionRow(plan.term.id, initiative.id) : undefined,
   };
 }
 

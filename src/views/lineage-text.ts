@@ -1,11 +1,10 @@
 import { addressOf } from '../address.ts';
 import { formatDate } from '../format.ts';
 import type { Merge } from '../model/initiative.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, mentionsIn } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, isRenamed, mentionsIn, nameOf } from '../model/term-plan.ts';
+import { before } from './sentences/terms.ts';
 
 /** One sentence of a lineage, with the initiatives that it speaks of. */
 export interface LineageStatement {
@@ -46,29 +45,31 @@ export function describeLineage(plan: TermPlan, self: TermInitiative): LineageSt
 }
 
 function ownRow(plan: TermPlan, self: TermInitiative): LineageStatement {
-  const { words, terms } = plan.settings;
+  const { words } = plan.term;
   const change = `${words.change}は「${labelOf(plan, self)}」です。`;
   return { text: `${ownText()}。${change}`, source: self.source ?? [], entries: [] };
 
   function ownText(): string {
-    if (self.name === undefined) return `${terms.former.name}の${words.initiative}で、${terms.current.name}にはありません`;
-    if (self.previousName === undefined) return `${terms.current.name}で加わった${words.initiative}です`;
+    if (self.name === undefined) return `${before(plan.previous).name}の${words.initiative}で、${plan.term.name}にはありません`;
+    if (self.previousName === undefined) return `${plan.term.name}で加わった${words.initiative}です`;
     return isRenamed(self)
-      ? `${terms.former.name}の「${self.previousName}」から名称が変わりました`
-      : `${terms.former.name}から同じ名称で続く${words.initiative}です`;
+      ? `${before(plan.previous).name}の「${self.previousName}」から名称が変わりました`
+      : `${before(plan.previous).name}から同じ名称で続く${words.initiative}です`;
   }
 }
 
 /** What was merged into `self`. */
 function cameFrom(plan: TermPlan, self: TermInitiative): LineageStatement[] {
-  const { words, terms } = plan.settings;
+  const { words } = plan.term;
   const absorbed = indexOf(plan).absorbed.get(self.id) ?? [];
   if (absorbed.length === 0)
-    return self.previousName === undefined ? [plain(`${terms.former.name}には、これに当たる${words.initiative}の記載がありません。`)] : [];
+    return self.previousName === undefined
+      ? [plain(`${before(plan.previous).name}には、これに当たる${words.initiative}の記載がありません。`)]
+      : [];
   const also = self.previousName === undefined ? '' : 'このほかに、';
   return [
     {
-      text: `${also}${terms.former.name}の次の${counted(absorbed.length, words.initiative)}がまとめられています。`,
+      text: `${also}${before(plan.previous).name}の次の${counted(absorbed.length, words.initiative)}がまとめられています。`,
       source: [],
       entries: absorbed.flatMap((each) => mergesInto(each, self.id).map((merge) => entryOf(plan, each, merge))),
     },
@@ -78,13 +79,13 @@ function cameFrom(plan: TermPlan, self: TermInitiative): LineageStatement[] {
 
 /** Into what `self` was merged, and with which others. */
 function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
-  const { words, terms } = plan.settings;
+  const { words } = plan.term;
   if (self.mergedInto === 'not-stated') return [plain(`${notStated(words.mergeTarget)}。`)];
   const targets = mergesOf(self).flatMap(({ initiative }) => indexOf(plan).initiatives.get(initiative) ?? []);
   if (targets.length === 0) return [];
   return [
     {
-      text: `${words.mergeTarget}は、${terms.current.name}の次の${counted(targets.length, words.initiative)}です。`,
+      text: `${words.mergeTarget}は、${plan.term.name}の次の${counted(targets.length, words.initiative)}です。`,
       source: [],
       entries: mergeTargetsOf(plan, self),
     },
@@ -98,9 +99,8 @@ function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
 
 /** A target that goes on from the former term has a former side of its own in the picture. */
 function targetsOwnRow(plan: TermPlan, target: TermInitiative): LineageStatement[] {
-  const { terms } = plan.settings;
   if (target.previousName === undefined) return [];
-  const formerly = isRenamed(target) ? `${terms.former.name}の「${target.previousName}」` : `${terms.former.name}`;
+  const formerly = isRenamed(target) ? `${before(plan.previous).name}の「${target.previousName}」` : `${before(plan.previous).name}`;
   return [{ text: `「${nameOf(target)}」は、${formerly}から続いています。`, source: target.source ?? [], entries: [] }];
 }
 

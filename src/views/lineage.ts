@@ -1,11 +1,9 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Merge } from '../model/initiative.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, nameOf } from '../model/term-plan.ts';
 import type { LineageStatement } from './lineage-text.ts';
 import { describeLineage, notStated } from './lineage-text.ts';
 
@@ -57,14 +55,13 @@ export function buildLineage(plan: TermPlan, initiativeId: string): Lineage {
   const { former, current } = sidesOf(plan, self);
   const formerBoxes = former.map((each) => boxOf(plan, each, 'former', self));
   const currentBoxes = current.map((each) => boxOf(plan, each, 'current', self));
-  const { terms } = plan.settings;
   return {
-    formerTerm: terms.former.short,
-    currentTerm: terms.current.short,
+    formerTerm: plan.previous?.short ?? '',
+    currentTerm: plan.term.short,
     former: formerBoxes,
     current: currentBoxes,
     edges: former.flatMap(edgesFrom).filter(({ to }) => currentBoxes.some(({ key }) => key === to)),
-    formerGap: former.length === 0 ? `${terms.former.short}には記載がありません` : undefined,
+    formerGap: former.length === 0 ? `${plan.previous?.short}には記載がありません` : undefined,
     currentGap: current.length === 0 ? currentGap(plan, self) : undefined,
     statements: describeLineage(plan, self),
     documentId: plan.sourceLines.length > 0 ? plan.term.document?.id : undefined,
@@ -106,6 +103,5 @@ function edgesFrom(initiative: TermInitiative): LineageEdge[] {
 }
 
 function currentGap(plan: TermPlan, self: TermInitiative): string {
-  const { words, terms } = plan.settings;
-  return self.mergedInto === 'not-stated' ? notStated(words.mergeTarget) : `${terms.current.short}には記載がありません`;
+  return self.mergedInto === 'not-stated' ? notStated(plan.term.words.mergeTarget) : `${plan.term.short}には記載がありません`;
 }

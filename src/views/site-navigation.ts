@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import type { Plan } from '../model/plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 
 /** A link as a page shows it: a label and an address from the root of the site. */
@@ -23,20 +24,30 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
       ...(plan.retrospective ? [{ label: plan.retrospective.shortTitle, address: addressOf.retrospective(plan.term.id) }] : []),
       ...(plan.tryItems.length > 0 ? [{ label: words.tryItem ?? 'Try', address: addressOf.tryItems(plan.term.id) }] : []),
       { label: words.initiative, address: addressOf.initiatives },
-      { label: words.transitions, address: addressOf.transitions(plan.term.id) },
+      ...(plan.previous ? [{ label: words.transitions, address: addressOf.transitions(plan.term.id) }] : []),
       ...(plan.vintages.length > 0 ? [{ label: words.effectAmountShort, address: addressOf.effects(plan.term.id) }] : []),
+      ...(plan.plan.reports.length > 0 ? [{ label: words.report, address: addressOf.progress }] : []),
       { label: words.departmentShort, address: addressOf.departments },
       { label: 'データ', address: addressOf.data },
     ],
     more: [
       ...plan.pages.map((page) => ({ label: page.title, address: addressOf.page(page.id) })),
       { label: notesTitle(plan), address: addressOf.notes },
-      ...(plan.sourceLines.length > 0 ? [{ label: '原資料', address: addressOf.document(plan.term.document?.id ?? '') }] : []),
+      ...documentLinks(plan.plan),
       ...(plan.glossary.length > 0 ? [{ label: '用語', address: addressOf.glossary }] : []),
       ...(plan.log.length > 0 ? [{ label: '更新の記録', address: addressOf.updates }] : []),
       { label: '全体を印刷', address: addressOf.print },
     ],
   };
+}
+
+/** The documents whose text is published: by the one word where there is one, by their titles where there are more. */
+function documentLinks({ documents }: Plan): PageLink[] {
+  const published = documents.filter(({ lines }) => lines.length > 0);
+  return published.map(({ id, title }) => ({
+    label: published.length === 1 ? '原資料' : `原資料：${title}`,
+    address: addressOf.document(id),
+  }));
 }
 
 /** What `/notes/` is called: it holds a comparison with the source only where the plan comes with one. */

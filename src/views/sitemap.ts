@@ -1,6 +1,8 @@
 import { addressOf } from '../address.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { buildSiteNavigation } from './site-navigation.ts';
+import { termSections } from './term-page.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
 /** Every page that search engines should know, by address from the root of the site, once each. */
@@ -9,12 +11,22 @@ export function buildSitemap(plan: TermPlan): string[] {
   const addresses = [
     addressOf.home,
     ...main.map(({ address }) => address),
-    ...buildTransitionLists(plan).map(({ address }) => address),
-    ...plan.tryItems.map(({ id }) => addressOf.tryItem(plan.term.id, id)),
-    ...plan.outline.map(({ id }) => addressOf.policy(plan.term.id, id)),
-    ...plan.initiatives.map(({ id }) => addressOf.initiative(id)),
+    ...plan.plan.terms.toReversed().flatMap((term) => addressesOf(termPlanOf(plan.plan, term))),
+    ...plan.plan.reports.map(({ id }) => addressOf.report(id)),
+    ...plan.plan.initiatives.map(({ id }) => addressOf.initiative(id)),
     ...plan.departments.map(({ id }) => addressOf.department(id)),
     ...more.map(({ address }) => address),
   ];
   return [...new Set(addresses)];
+}
+
+function addressesOf(plan: TermPlan): string[] {
+  const { id } = plan.term;
+  return [
+    addressOf.term(id),
+    ...termSections(plan).map(({ address }) => address),
+    ...buildTransitionLists(plan).map(({ address }) => address),
+    ...plan.tryItems.map((each) => addressOf.tryItem(id, each.id)),
+    ...plan.outline.map((each) => addressOf.policy(id, each.id)),
+  ];
 }

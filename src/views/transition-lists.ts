@@ -1,12 +1,11 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { groupTitle } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import { sectionAnchor } from './section.ts';
+import { before } from './sentences/terms.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
@@ -29,7 +28,8 @@ export interface TransitionList {
 
 /** Every list that holds something: one a change, in the plan's order, then the renamed and the merged ones. */
 export function buildTransitionLists(plan: TermPlan): TransitionList[] {
-  const { words, changes } = plan.settings;
+  if (!plan.previous) return [];
+  const { words, changes } = plan.term;
   const ofChanges = changes.map((change) => ({
     id: change.id,
     change,
@@ -52,12 +52,12 @@ export function buildTransitionLists(plan: TermPlan): TransitionList[] {
   });
 }
 
-function leadOf({ settings }: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
-  const { words, terms } = settings;
-  if (list.id !== 'merged')
-    return `${terms.former.name}から${terms.current.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
+function leadOf({ term, previous }: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
+  const { words } = term;
+  const former = before(previous).name;
+  if (list.id !== 'merged') return `${former}から${term.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
   const known = initiatives.filter((each) => mergesOf(each).length > 0).length;
-  return `${terms.former.name}の${words.initiative}のうち、まとめられたものは${initiatives.length}件です。${words.mergeTarget}が分かるものは${known}件です。`;
+  return `${former}の${words.initiative}のうち、まとめられたものは${initiatives.length}件です。${words.mergeTarget}が分かるものは${known}件です。`;
 }
 
 /** Initiatives under one heading: a top group, a department, a printed reason, a target of a merge. */

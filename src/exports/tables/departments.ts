@@ -5,7 +5,8 @@ import type { Row, Table } from '../table.ts';
 
 /** Every department with how many initiatives it leads, by change. */
 export function departmentsTable(plan: TermPlan, absolute: (address: string) => string): Table {
-  const { words, terms, changes } = plan.settings;
+  const { words, changes, name: termName, short } = plan.term;
+  const { previous } = plan;
   const led = (id: string) => plan.initiatives.filter(({ departments }) => departments.includes(id));
   return {
     id: 'departments',
@@ -14,15 +15,19 @@ export function departmentsTable(plan: TermPlan, absolute: (address: string) => 
     columns: [
       { key: 'id', heading: 'ID', description: `${words.departmentShort}を見分ける名前。アドレスにも使います` },
       { key: 'name', heading: words.departmentShort, description: `${words.departmentShort}の名称` },
-      {
-        key: 'former',
-        heading: `${terms.former.short}の${words.initiative}数`,
-        description: `${words.department}として載る${terms.former.name}の${words.initiative}の数`,
-      },
+      ...(previous
+        ? [
+            {
+              key: 'former',
+              heading: `${previous.short}の${words.initiative}数`,
+              description: `${words.department}として載る${previous.name}の${words.initiative}の数`,
+            },
+          ]
+        : []),
       {
         key: 'current',
-        heading: `${terms.current.short}の${words.initiative}数`,
-        description: `${words.department}として載る${terms.current.name}の${words.initiative}の数`,
+        heading: `${previous ? `${short}の` : ''}${words.initiative}数`,
+        description: `${words.department}として載る${previous ? `${termName}の` : ''}${words.initiative}の数`,
       },
       ...changes.map(({ id, label }) => ({ key: `change:${id}`, heading: label, description: `${words.change}が「${label}」のものの数` })),
       { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },

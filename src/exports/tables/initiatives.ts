@@ -1,40 +1,44 @@
 import { addressOf } from '../../address.ts';
-import type { TermInitiative } from '../../model/term-plan.ts';
 import { flatten, groupTitle } from '../../model/group.ts';
 import { mergesOf } from '../../model/initiative.ts';
-import { nameOf } from '../../model/term-plan.ts';
-import type { Standing, TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
+import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
+import { indexOf, nameOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
+import { coverage } from '../../views/sentences/terms.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 /** Every initiative of both terms, a row each, in plan order. `absolute` turns an address of this site into a link that works elsewhere. */
 export function initiativesTable(plan: TermPlan, absolute: (address: string) => string): Table {
-  const { words, terms } = plan.settings;
+  const { words } = plan.term;
   return withoutEmptyColumns({
     id: 'initiatives',
     title: `${words.initiative}一覧`,
-    description: `${terms.former.short}・${terms.current.short}のすべての${words.initiative}です。1行が1つの${words.initiative}で、${words.transitions}の順に並びます。`,
+    description: `${coverage(plan)}です。1行が1つの${words.initiative}で、${plan.previous ? words.transitions : '計画'}の順に並びます。`,
     columns: columnsOf(plan),
     rows: plan.initiatives.map((initiative, at) => rowOf(plan, initiative, at + 1, absolute)),
   });
 }
 
 function columnsOf(plan: TermPlan): Column[] {
-  const { words, terms, changes } = plan.settings;
+  const { words, changes } = plan.term;
+  const { term, previous } = plan;
   return [
-    { key: 'order', heading: '順番', description: `${words.transitions}での順番` },
+    { key: 'order', heading: '順番', description: `${previous ? words.transitions : '計画'}での順番` },
     { key: 'id', heading: 'ID', description: `${words.initiative}を見分ける名前。名称が変わっても同じで、アドレスにも使います` },
     ...levelColumns(plan),
     {
       key: 'previousName',
       heading: words.previousName,
-      description: `${terms.former.name}での名称。${terms.current.short}だけにあるものは空欄`,
+      description: `${previous?.name}での名称。${term.short}だけにあるものは空欄`,
     },
     { key: 'changeLabel', heading: words.change, description: `${words.change}の表記（計画に書かれたとおり）` },
     { key: 'change', heading: `${words.change}（${changes.length}区分）`, description: changes.map(({ label }) => label).join('・') },
-    { key: 'name', heading: words.currentName, description: `${terms.current.name}での名称。${terms.former.short}だけにあるものは空欄` },
+    {
+      key: 'name',
+      heading: previous ? words.currentName : `${words.initiative}の名称`,
+      description: previous ? `${term.name}での名称。${previous.short}だけにあるものは空欄` : '計画での名称',
+    },
     { key: 'departments', heading: words.department, description: `${words.department}。複数あるときは「;」で区切ります` },
     ...tryColumns(words),
     {

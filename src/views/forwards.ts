@@ -1,0 +1,26 @@
+import { addressOf } from '../address.ts';
+import type { Plan } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
+import type { PageLink } from './site-navigation.ts';
+import { termSections } from './term-page.ts';
+
+/** A short address that leads to the present term's page. */
+export interface Forward {
+  /** The one part of the address: `effects` of /effects/. */
+  name: string;
+  target: PageLink;
+}
+
+/** The short addresses of what the present term has: /try/, /transitions/, /effects/, /retrospective/, /source/. */
+export function forwardsOf(plan: Plan): Forward[] {
+  const term = presentTerm(plan);
+  const below = addressOf.term(term.id);
+  const sections = termSections(termPlanOf(plan, term)).map((target) => ({ name: target.address.slice(below.length, -1), target }));
+  const { document } = term;
+  const hasText = document !== null && document.lines.length > 0;
+  return [
+    ...sections,
+    ...(hasText ? [{ name: 'source', target: { label: document.title, address: addressOf.document(document.id) } }] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Term } from '../../model/plan.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
+import type { ChangeCounts } from '../change-counts.ts';
+
+/** How many initiatives there were and are: 取組：前期 53 → 後期 53; of a first term only how many there are. */
+export function countLine({ term, previous }: TermPlan, counts: ChangeCounts): string {
+  return previous && counts.former !== null
+    ? `${previous.short} ${counts.former} → ${term.short} ${counts.current}`
+    : `${counts.current}件`;
+}
+
+/**
+ * What a term makes of the one before, so that it adds up in the reader's head: 前期の53の取組のうち41を続け（継続41）…
+ * Of a first term, how many initiatives it has.
+ */
+export function termLead(plan: TermPlan, counts: ChangeCounts): string {
+  const { term, previous } = plan;
+  const noun = term.words.initiative;
+  if (!previous || counts.former === null) return `${counts.current}の${noun}を進めます。`;
+  const changes = counts.byChange.map(({ change, count }) => `${change.label}${count}`).join('・');
+  return `${previous.short}の${counts.former}の${noun}を見直しました（${changes}）。${term.short}は${counts.current}の${noun}を進めます。`;
+}
+
+/** What a page of the transitions into `term` shows. Needs a term before. */
+export function transitionsLead({ term, previous }: TermPlan, total: number): string {
+  return `${before(previous).name}から${term.name}へ、${total}の${term.words.initiative}の移り変わりです。`;
+}
+
+/** What the retrospective looks back on. Needs no term before: a first term may look back on an earlier plan. */
+export function retrospectiveLead(
+  { term, previous }: TermPlan,
+  parts: readonly { label: string; statements: readonly unknown[] }[],
+): string {
+  const counts = parts.map(({ label, statements }) => `${label} ${statements.length}項目`).join('、');
+  return previous ? `${previous.name}をふりかえった${counts}です。` : `${term.name}に書かれた${counts}です。`;
+}
+
+/** Said of an initiative that ended with the term before `term`. Needs a term before. */
+export function endedLine({ term, previous }: TermPlan): string {
+  return `${before(previous).name}の${term.words.initiative}です。${term.name}にはありません。`;
+}
+
+/** Which terms a list of initiatives covers: 前期アクションプランと後期アクションプランのすべての取組. */
+export function coverage({ term, previous }: TermPlan): string {
+  const all = `すべての${term.words.initiative}`;
+  return previous ? `${previous.name}と${term.name}の${all}` : all;
+}
+
+/** The term before; throws where a sentence that needs one is asked of a first term. */
+export function before(previous: Term | null): Term {
+  if (!previous) throw new Error('This sentence needs a term before');
+  return previous;
+}
