@@ -9,11 +9,15 @@ interface PagefindModule {
   };
 }
 
-/** Opens the search bundle below `base` (`/` or `/kaikaku/`); fetched now, not before. */
-export async function openSource(base: string): Promise<SearchSource> {
+/**
+ * Opens the search bundle below `base` (`/` or `/kaikaku/`); fetched now, not before. A source of which anything failed
+ * keeps failing: `attempt` counts from 0 the sources that were opened before, and each tries everything anew.
+ */
+export async function openSource(base: string, attempt: number): Promise<SearchSource> {
   const folder = `${base}pagefind/`;
   const [module, manifest] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    // A browser may remember that a module did not come; by another address it is another module.
+    import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`) as Promise<PagefindModule>,
     // Named the same in every edition, so it must be asked for anew; the files it names are not.
     fetchJson<SearchManifest>(`${folder}search.json`, 'no-cache'),
   ]);
@@ -31,7 +35,7 @@ export async function openSource(base: string): Promise<SearchSource> {
       answers.set(term, answer);
       return answer;
     },
-    readBlock: (file) => fetchJson<SearchRecord[]>(`${folder}${file}`, 'default'),
+    readBlock: (file) => fetchJson<SearchRecord[]>(`${folder}${file}`, attempt > 0 ? 'reload' : 'default'),
   };
 }
 

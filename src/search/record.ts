@@ -11,6 +11,13 @@ export interface RecordLine {
   /** What kind of line it is, in the plan's words. */
   label?: string | undefined;
   text: string;
+  /** Where `text` is the head of figures: each with what it is of, so that none is shown for the words beside another. */
+  facts?: readonly string[] | undefined;
+}
+
+/** All that a line says, in one. */
+export function lineText({ text, facts }: RecordLine): string {
+  return facts ? `${text}：${facts.join('、')}` : text;
 }
 
 /** One thing that can be found. Plain data: it travels to the browser as JSON. */
