@@ -3,6 +3,7 @@ import type { DocumentHead, PlanDocument } from './document.ts';
 import type { VintageFile } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
+import { findUnlisted } from './find-unlisted.ts';
 import type { Group, groupFile } from './group.ts';
 import { initiativesIn, makeGroup } from './group.ts';
 import type { Indicator } from './indicator.ts';
@@ -57,7 +58,7 @@ export interface PlanParts {
  * their amounts as integers. Where something cannot be put together the problems say why, and the plan must not be published.
  */
 export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems = findUnlisted(parts);
   const documents = parts.documents.map((head): PlanDocument => ({ ...head, lines: parts.documentLines[head.id] ?? [] }));
   const terms: Term[] = [];
   for (const id of parts.settings.terms) {
