@@ -68,7 +68,7 @@ export function recordOf(row: PageRow): PreparedRecord {
       title: row.name,
       address: '',
       // Behind what the plan calls a former name.
-      formerName: row.part('former')?.textContent?.replace(/^[^：]*：/, ''),
+      previousName: row.part('former')?.textContent?.replace(/^[^：]*：/, ''),
       departments: namesIn(row.part('departments')?.textContent ?? '', row.departments.length),
       lines: [row.part('change')?.textContent ?? '', ...row.also].map((text) => ({ text })),
       context: row.context,
