@@ -212,7 +212,7 @@ function makeIndex(plan: TermPlan): PlanIndex {
   return {
     initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
-    changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
+    changes: new Map(plan.term.changes.map((each) => [each.id, each])),
     groups,
     standings,
     absorbed,

@@ -32,7 +32,8 @@ export function retrospectiveLead(
   parts: readonly { label: string; statements: readonly unknown[] }[],
 ): string {
   const counts = parts.map(({ label, statements }) => `${label} ${statements.length}項目`).join('、');
-  return previous ? `${previous.name}をふりかえった${counts}です。` : `${term.name}に書かれた${counts}です。`;
+  const verbatim = '文は原資料のとおりです。';
+  return previous ? `${previous.name}をふりかえった${counts}です。${verbatim}` : `${term.name}に書かれた${counts}です。${verbatim}`;
 }
 
 /** Said of an initiative that ended with the term before `term`. Needs a term before. */
