@@ -19,6 +19,8 @@ export const addressOf = {
   transitionRow: (term: string, id: string) => `/${term}/transitions/#row-${id}`,
   transitionList: (term: string, id: string) => `/${term}/transitions/${id}/`,
   effects: (term: string) => `/${term}/effects/`,
+  indicators: '/indicators/',
+  indicator: (id: string) => `/indicators/#indicator-${id}`,
   progress: '/progress/',
   report: (period: string) => `/progress/${period}/`,
   reportEntry: (period: string, initiative: string) => `/progress/${period}/#${initiative}`,

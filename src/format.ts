@@ -72,7 +72,8 @@ export interface FormattedAmount {
   isNegative: boolean;
 }
 
-const PLACES: Record<MoneyUnit, number> = { 千円: 0, 百万円: 1, 億円: 2 };
+/** The decimal places that are usual for amounts in a unit. */
+export const PLACES: Readonly<Record<MoneyUnit, number>> = { 千円: 0, 百万円: 1, 億円: 2 };
 const UNKNOWN = { pending: '未定', 'not-applicable': '対象外' } as const;
 
 /** An amount in thousand yen, shown in `unit`; 百万円 with one decimal place and 億円 with two unless `places` says otherwise. */
@@ -81,7 +82,12 @@ export function formatAmount(amountThousandYen: Amount, unit: MoneyUnit = '千�
     const word = UNKNOWN[amountThousandYen];
     return { text: word, spoken: word, isNegative: false };
   }
-  const number = formatNumber(amountThousandYen / THOUSAND_YEN_PER_UNIT[unit], places);
+  return formatSigned(amountThousandYen / THOUSAND_YEN_PER_UNIT[unit], places, unit);
+}
+
+/** A number that may be below zero, with its thousands grouped; `unit` is spoken after it and stands nowhere in the text. */
+export function formatSigned(value: number, decimals: number, unit = ''): FormattedAmount {
+  const number = formatNumber(value, decimals);
   const isNegative = number.startsWith('-');
   const digits = number.replace('-', '');
   return {

@@ -107,6 +107,7 @@ function pageIds(plan: Plan): string[] {
     'data',
     'print',
     ...(plan.reports.length > 0 ? ['progress'] : []),
+    ...(plan.indicators.length > 0 || plan.initiatives.some(({ indicators }) => indicators) ? ['indicators'] : []),
     ...(plan.glossary.length > 0 ? ['glossary'] : []),
     ...(plan.log.length > 0 ? ['updates'] : []),
     ...plan.pages.map((page) => page.id),

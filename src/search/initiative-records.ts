@@ -10,6 +10,16 @@ export function initiativeRecords(plan: TermPlan): SearchRecord[] {
   return plan.initiatives.map((initiative) => initiativeRecord(plan, initiative));
 }
 
+/** By the id of an initiative: what can be looked for beyond what a list shows of it; only those that have such words. */
+export function wordsBeyondRow(plan: TermPlan): Map<string, readonly string[]> {
+  const beyond = plan.initiatives.map((initiative): [string, string[]] => {
+    const { aliases = [], lines = [] } = initiativeRecord(plan, initiative);
+    const texts = lines.filter(({ label }) => label !== plan.term.words.change).map(({ text }) => text);
+    return [initiative.id, [...new Set([...aliases, ...texts])]];
+  });
+  return new Map(beyond.filter(([, words]) => words.length > 0));
+}
+
 function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRecord {
   const { changes, standings, mentions } = indexOf(plan);
   const change = changes.get(initiative.change);

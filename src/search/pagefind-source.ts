@@ -18,8 +18,7 @@ export async function openSource(base: string, attempt: number): Promise<SearchS
   const [module, manifest] = await Promise.all([
     // A browser may remember that a module did not come; by another address it is another module.
     import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`) as Promise<PagefindModule>,
-    // Named the same in every edition, so it must be asked for anew; the files it names are not.
-    fetchJson<SearchManifest>(`${folder}search.json`, 'no-cache'),
+    readManifest(base),
   ]);
   // A worker would cost 12 kB more, and an answer takes a millisecond.
   const pagefind = module.createInstance({ basePath: folder, language: INDEX_LANGUAGE, noWorker: true });
@@ -37,6 +36,12 @@ export async function openSource(base: string, attempt: number): Promise<SearchS
     },
     readBlock: (file) => fetchJson<SearchRecord[]>(`${folder}${file}`, attempt > 0 ? 'reload' : 'default'),
   };
+}
+
+/** What the search bundle below `base` says of itself, the synonyms among it. */
+export function readManifest(base: string): Promise<SearchManifest> {
+  // Named the same in every edition, so it must be asked for anew; the files it names are not.
+  return fetchJson<SearchManifest>(`${base}pagefind/search.json`, 'no-cache');
 }
 
 async function fetchJson<T>(address: string, cache: RequestCache): Promise<T> {

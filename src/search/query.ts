@@ -34,7 +34,8 @@ function meant(terms: readonly Term[]): Term[] {
   return once(terms.some(isWord) ? terms.filter(isWord) : terms);
 }
 
-function isWord({ text }: Term): boolean {
+/** True where `term` is more than marks. */
+export function isWord({ text }: Term): boolean {
   return /[\p{L}\p{N}\p{So}]/u.test(text);
 }
 

@@ -47,6 +47,11 @@ export function rankRecords(records: Iterable<PreparedRecord>, sought: SoughtQue
   return found.sort((a, b) => a.rank - b.rank || a.prepared.order - b.prepared.order);
 }
 
+/** True where `prepared` holds every term and none that is left out. */
+export function answers(prepared: PreparedRecord, sought: SoughtQuery): boolean {
+  return match(prepared, sought) !== undefined;
+}
+
 function match(prepared: PreparedRecord, { terms, excluded, whole }: SoughtQuery): Found | undefined {
   const hits: Hit[] = [];
   for (const term of terms) {

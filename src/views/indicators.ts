@@ -1,9 +1,12 @@
+import { addressOf } from '../address.ts';
 import { formatEraYear } from '../format.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isMeasured, meets } from '../model/indicator.ts';
 import type { YearPoint } from '../model/indicator-points.ts';
 import { yearPoints } from '../model/indicator-points.ts';
 import type { Plan } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
+import { stateOf } from '../model/state-of.ts';
 import type { IndicatorRow } from './measure.ts';
 import { formatMeasure, indicatorRow } from './measure.ts';
 
@@ -18,6 +21,37 @@ export interface IndicatorView {
   /** Below the table: what the numbers are. */
   notes: readonly string[];
   rows: readonly IndicatorRow[];
+  /** What a row is: a year, or a whole term. */
+  rowWord: string;
+}
+
+/** The page /indicators/. */
+export interface IndicatorsView {
+  title: string;
+  lead: string;
+  ofPlan: readonly IndicatorView[];
+  /** Initiatives that have indicators, on whose pages they stand. */
+  ofInitiatives: readonly { label: string; address: string; names: readonly string[] }[];
+  initiativeWord: string;
+}
+
+/** Every indicator; null where the plan has none. */
+export function buildIndicators(plan: Plan): IndicatorsView | null {
+  const withIndicators = plan.initiatives.filter(({ indicators = [] }) => indicators.length > 0);
+  if (plan.indicators.length === 0 && withIndicators.length === 0) return null;
+  const { words } = presentTerm(plan);
+  const count = plan.indicators.length + withIndicators.reduce((sum, { indicators = [] }) => sum + indicators.length, 0);
+  return {
+    title: '指標',
+    lead: `計画の${count}の指標の、目標と実績です。`,
+    ofPlan: plan.indicators.map((each) => buildIndicator(plan, each)),
+    ofInitiatives: withIndicators.map((initiative) => ({
+      label: stateOf(plan, initiative).name,
+      address: addressOf.initiative(initiative.id),
+      names: (initiative.indicators ?? []).map(({ name }) => name),
+    })),
+    initiativeWord: words.initiative,
+  };
 }
 
 /** An indicator of the plan, or of the initiative whose id is given. */
@@ -34,6 +68,7 @@ export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: 
     unit: indicator.unit,
     sentence: sentenceOf(indicator, years) ?? termSentence(indicator, ofTerms) ?? '実績はまだありません。',
     notes: notesOf(indicator),
+    rowWord: ofYears.length > 0 ? '年度' : '期',
     rows: [...ofTerms, ...ofYears].map(({ label, point }) => indicatorRow(indicator, label, point)),
   };
 }
@@ -59,7 +94,7 @@ function verdictSentence(indicator: Indicator, of: string, { target, actual }: P
     return `${value}です。目標は${target === undefined ? '原資料に記載がありません' : formatMeasure(target, indicator.unit)}。`;
   const goal = `目標の${formatMeasure(target, indicator.unit)}`;
   if (met === undefined) return `${value}、${goal}です。`;
-  return `${value}で、${goal}に${met ? '届いています' : '届いていません'}。`;
+  return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
 }
 
 function notesOf({ better, cumulative, baseline, unit }: Indicator): string[] {

@@ -27,6 +27,6 @@ export function indicatorRow(indicator: Indicator, label: string, { target, actu
     label,
     target: formatMeasure(target, indicator.unit),
     actual: formatMeasure(actual, indicator.unit),
-    verdict: met === undefined ? '' : met ? '目標に届いている' : '目標に届いていない',
+    verdict: met === undefined ? '' : met ? '満たしている' : '満たしていない',
   };
 }

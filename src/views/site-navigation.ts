@@ -31,6 +31,7 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
       { label: 'データ', address: addressOf.data },
     ],
     more: [
+      ...(hasIndicators(plan.plan) ? [{ label: '指標', address: addressOf.indicators }] : []),
       ...plan.pages.map((page) => ({ label: page.title, address: addressOf.page(page.id) })),
       { label: notesTitle(plan), address: addressOf.notes },
       ...documentLinks(plan.plan),
@@ -39,6 +40,10 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
       { label: '全体を印刷', address: addressOf.print },
     ],
   };
+}
+
+function hasIndicators({ indicators, initiatives }: Plan): boolean {
+  return indicators.length > 0 || initiatives.some((each) => each.indicators !== undefined);
 }
 
 /** The documents whose text is published: by the one word where there is one, by their titles where there are more. */
