@@ -24,10 +24,10 @@ export function buildNotes(plan: TermPlan, known: readonly { entry: KnownDiscrep
     findings: known
       .filter((each) => each.entry.title === entry.title)
       .flatMap(({ problems }) => problems.map((problem) => ({ message: problem.message, link: pageOf(plan, problem) }))),
-    quotes: (entry.quotes ?? []).map(({ line, text }) => ({
+    quotes: (entry.quotes ?? []).map(({ document, line, text }) => ({
       line,
       text,
-      address: addressOf.documentLine(plan.term.document?.id ?? '', line),
+      address: addressOf.documentLine(document ?? entry.documentId ?? '', line),
     })),
   }));
 }
