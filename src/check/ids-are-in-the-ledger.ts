@@ -1,5 +1,5 @@
-import { fileOf } from '../model/nouns.ts';
 import { idsOf, refsOf } from '../model/entry-ref.ts';
+import { fileOf } from '../model/nouns.ts';
 import type { PlanRule } from './rule.ts';
 
 const SHOWN = 5;

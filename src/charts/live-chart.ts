@@ -1,6 +1,6 @@
-import type { MoneyUnit } from '../format.ts';
 import type { CanvasPanels } from './canvas-panels.ts';
 import type { Chart } from './chart.ts';
+import { isSeriesChart } from './chart.ts';
 import type { Choice } from './choice.ts';
 import { choose, inUnit, NO_CHOICE, placesToRead, readChoice, readUnit, writeChoice } from './choice.ts';
 import { drawTables } from './draw-tables.ts';
@@ -8,10 +8,10 @@ import { readOut } from './read-out.ts';
 import { UNIT_EVENT } from './unit-switch.ts';
 
 /** A figure that becomes interactive when a reader reaches for it: a pointer, a tap, focus on its controls, or its address. */
-class EffectChart extends HTMLElement {
+class LiveChart extends HTMLElement {
   #chart: Chart | null = null;
   #choice: Choice = NO_CHOICE;
-  #unit: MoneyUnit | null = null;
+  #unitId: string | null = null;
   #panels: CanvasPanels | null = null;
   #loading: Promise<void> | null = null;
 
@@ -24,7 +24,7 @@ class EffectChart extends HTMLElement {
     this.addEventListener('focusin', (event) => event.target instanceof HTMLInputElement && this.#activate());
     this.addEventListener('input', (event) => this.#onInput(event));
     this.querySelector('button[data-reset]')?.addEventListener('click', () => this.#reset());
-    document.addEventListener(UNIT_EVENT, (event) => this.#setUnit((event as CustomEvent<MoneyUnit>).detail));
+    document.addEventListener(UNIT_EVENT, (event) => this.#setUnit((event as CustomEvent<string>).detail));
     new ResizeObserver(() => this.#panels && this.#draw()).observe(this.#picture);
     this.#restore();
   }
@@ -38,12 +38,11 @@ class EffectChart extends HTMLElement {
     if (!this.#chart) return;
     const parameters = new URLSearchParams(location.search);
     this.#choice = readChoice(parameters, this.#chart);
-    const unit = readUnit(parameters);
-    this.#unit = unit === this.#chart.unit ? null : unit;
+    this.#unitId = this.#foreign(readUnit(parameters, this.#chart.units)?.id);
     const isChosen = JSON.stringify(this.#choice) !== JSON.stringify(NO_CHOICE);
     if (isChosen) this.querySelector('details.controls')?.setAttribute('open', '');
     this.#syncControls();
-    if (isChosen || this.#unit) void this.#activate();
+    if (isChosen || this.#unitId) void this.#activate();
   }
 
   /** Loads what draws on a canvas, once. Where that fails, the drawing of the page stays as it is. */
@@ -68,7 +67,7 @@ class EffectChart extends HTMLElement {
   #shown(): Chart | null {
     if (!this.#chart) return null;
     const chosen = choose(this.#chart, this.#choice);
-    return this.#unit ? inUnit(chosen, this.#unit) : chosen;
+    return this.#unitId ? inUnit(chosen, this.#unitId) : chosen;
   }
 
   #draw(): void {
@@ -80,7 +79,7 @@ class EffectChart extends HTMLElement {
     const tables = this.querySelector('.chart-tables');
     if (tables) tables.innerHTML = drawTables(shown);
     const unit = this.querySelector('.chart-unit');
-    if (unit) unit.textContent = shown.unit;
+    if (unit) unit.textContent = shown.unit.name;
     this.#showReadOut(shown);
   }
 
@@ -96,7 +95,7 @@ class EffectChart extends HTMLElement {
   }
 
   #ownView(): Choice['view'] {
-    return this.#chart && 'view' in this.#chart ? this.#chart.view : null;
+    return this.#chart && isSeriesChart(this.#chart) ? this.#chart.view : null;
   }
 
   /** At least one series stays. */
@@ -122,8 +121,16 @@ class EffectChart extends HTMLElement {
     if (shown) this.#showReadOut(shown);
   }
 
-  #setUnit(unit: MoneyUnit): void {
-    this.#unit = unit === this.#chart?.unit ? null : unit;
+  /** A unit other than the chart's own that it offers, or null. */
+  #foreign(unitId: string | undefined): string | null {
+    const isOffered = this.#chart?.units.some(({ id }) => id === unitId) && unitId !== this.#chart.unit.id;
+    return (isOffered && unitId) || null;
+  }
+
+  #setUnit(unitId: string): void {
+    const chosen = this.#foreign(unitId);
+    if (chosen === this.#unitId) return;
+    this.#unitId = chosen;
     if (this.#panels) this.#draw();
     else void this.#activate();
   }
@@ -173,4 +180,4 @@ class EffectChart extends HTMLElement {
   }
 }
 
-customElements.define('effect-chart', EffectChart);
+customElements.define('live-chart', LiveChart);

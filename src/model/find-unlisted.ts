@@ -1,0 +1,81 @@
+import type { PlanParts } from './assemble-plan.ts';
+import { nearestName } from './nearest-name.ts';
+import { FILE_NOUNS, fileOfTerm, TERMS_FOLDER } from './nouns.ts';
+import type { Problem } from './problem.ts';
+
+type Unlisted = Omit<Problem, 'rule'>;
+
+const SETTINGS = FILE_NOUNS.settings.file;
+const DOCUMENTS = FILE_NOUNS.documents.file;
+
+/** What a plan would lose without a word: terms and documents that are written and not listed, or listed and not written. */
+export function findUnlisted(parts: PlanParts): Problem[] {
+  return [...terms(parts), ...documents(parts)].map((problem) => ({ ...problem, rule: 'terms-and-documents-are-listed' }));
+}
+
+function terms({ settings, terms: written }: PlanParts): Unlisted[] {
+  const folders = written.map(({ term }) => term.id);
+  return [
+    ...settings.terms.flatMap((id, at): Unlisted[] => {
+      if (settings.terms.indexOf(id) < at)
+        return [
+          { file: SETTINGS, path: ['terms', at], message: `期「${id}」が2回並んでいます。`, advice: 'どちらか1つを消してください。' },
+        ];
+      if (folders.includes(id)) return [];
+      return [
+        {
+          file: SETTINGS,
+          path: ['terms', at],
+          message: `期「${id}」のフォルダー ${TERMS_FOLDER}/${id} がありません。`,
+          advice: meant(id, folders),
+        },
+      ];
+    }),
+    ...folders
+      .filter((id) => !settings.terms.includes(id))
+      .map((id) => ({
+        file: fileOfTerm(id, 'term'),
+        path: [],
+        message: `期「${id}」が ${SETTINGS} の terms にありません。`,
+        advice: `${SETTINGS} の terms に、古い順になるように「${id}」を書き足してください。`,
+      })),
+    ...written.flatMap(({ term }): Unlisted[] => {
+      if (term.outlineOf === undefined) return [];
+      const earlier = settings.terms.slice(0, Math.max(0, settings.terms.indexOf(term.id)));
+      if (earlier.includes(term.outlineOf)) return [];
+      return [
+        {
+          file: fileOfTerm(term.id, 'term'),
+          path: ['outlineOf'],
+          message: `体系を引き継ぐ「${term.outlineOf}」は、この期より前の期ではありません。`,
+          advice: meant(term.outlineOf, earlier),
+        },
+      ];
+    }),
+  ];
+}
+
+function documents({ documents: listed, documentLines, terms: written }: PlanParts): Unlisted[] {
+  const ids = listed.map(({ id }) => id);
+  return [
+    ...Object.keys(documentLines)
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        file: `source/${id}.md`,
+        path: [],
+        message: `原資料「${id}」が ${DOCUMENTS} にありません。`,
+        advice: `${DOCUMENTS} に「${id}」を書き足すか、ファイルの名前を documents.yaml の id に合わせてください。`,
+      })),
+    ...written.flatMap(({ term }): Unlisted[] => {
+      if (term.document === undefined || ids.includes(term.document)) return [];
+      const file = fileOfTerm(term.id, 'term');
+      return [{ file, path: ['document'], message: `「${term.document}」という原資料はありません。`, advice: meant(term.document, ids) }];
+    }),
+  ];
+}
+
+function meant(written: string, names: readonly string[]): string {
+  const name = nearestName(written, names);
+  if (name !== undefined) return `「${name}」に直してください。`;
+  return names.length > 0 ? `${names.join('・')} のどれかにしてください。` : 'この行を消してください。';
+}
