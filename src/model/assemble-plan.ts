@@ -2,8 +2,8 @@ import type { Department } from './department.ts';
 import type { DocumentHead, PlanDocument } from './document.ts';
 import type { VintageFile } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
-import type { GlossaryEntry } from './glossary-entry.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group, groupFile } from './group.ts';
 import { initiativesIn, makeGroup } from './group.ts';
 import type { Indicator } from './indicator.ts';
@@ -69,7 +69,14 @@ export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[
   }
   const { documentLines: _, terms: __, ...rest } = parts;
   const knownDiscrepancies = placeDiscrepancies(parts, terms);
-  const plan = { ...rest, knownDiscrepancies, documents, terms, initiatives: inPlanOrder(parts.initiatives, terms), reports: byId(parts.reports) };
+  const plan = {
+    ...rest,
+    knownDiscrepancies,
+    documents,
+    terms,
+    initiatives: inPlanOrder(parts.initiatives, terms),
+    reports: byId(parts.reports),
+  };
   return { plan, problems };
 }
 

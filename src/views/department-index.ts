@@ -1,15 +1,19 @@
 import { addressOf } from '../address.ts';
-import type { Department } from '../model/department.ts';
+import { departmentNameOn, isThereOn } from '../model/department.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { lastDayOf } from '../model/term-plan.ts';
 import { joinedBy, ledBy } from './department.ts';
 import type { PageHead } from './page-frame.ts';
 import { departmentsDescription, departmentsLead } from './sentences/departments.ts';
 
-/** A department as an entry of the index. */
+/** A department as an entry of the index, under its name of today. */
 export interface DepartmentSummary {
-  department: Department;
+  id: string;
+  name: string;
   address: string;
-  /** Initiatives whose table row names it. */
+  /** False once it was split or merged. */
+  isThere: boolean;
+  /** Initiatives that it has now, or had when they ended. */
   leads: number;
   /** Initiatives that only a Try names it for. */
   joins: number;
@@ -26,25 +30,30 @@ export interface DepartmentsView {
   headings: { leads: string; joins: readonly [string, string] | undefined };
 }
 
-/** Every department with its counts, in the order of `departments.yaml`. */
+/** Every department with its counts, in the order of `departments.yaml`; those that are no more come last. */
 export function buildDepartmentIndex(plan: TermPlan): DepartmentSummary[] {
-  return plan.departments.map((department) => ({
-    department,
+  const day = lastDayOf(plan);
+  const all = plan.plan.departments.map((department) => ({
+    id: department.id,
+    name: departmentNameOn(department, day),
     address: addressOf.department(department.id),
+    isThere: isThereOn(department, day),
     leads: ledBy(plan, department).length,
     joins: joinedBy(plan, department).length,
   }));
+  return [...all.filter(({ isThere }) => isThere), ...all.filter(({ isThere }) => !isThere)];
 }
 
 /** The page /departments/. */
 export function buildDepartments(plan: TermPlan): DepartmentsView {
   const { words } = plan.term;
   const departments = buildDepartmentIndex(plan);
+  const there = departments.filter(({ isThere }) => isThere).length;
   const title = words.departmentShort;
   return {
-    head: { path: addressOf.departments, title, description: departmentsDescription(words, departments.length) },
+    head: { path: addressOf.departments, title, description: departmentsDescription(words, there) },
     title,
-    lead: departmentsLead(words, departments.length),
+    lead: departmentsLead(words, there),
     departments,
     caption: `${words.departmentShort}ごとの${words.initiative}の数`,
     headings: {

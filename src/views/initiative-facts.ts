@@ -1,8 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { Change, ChangeKind } from '../model/change.ts';
+import { stateOf } from '../model/state-of.ts';
 import type { Standing, TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
+import { indexOf, isRenamed, lastDayOf, nameOf } from '../model/term-plan.ts';
 import { departmentLinks } from './department-links.ts';
+import { nowNote } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** What the term makes of an initiative, as a mark shows it: a shape for the kind, a word beside it. */
@@ -33,6 +35,8 @@ export interface InitiativeFacts {
   /** True where that label says more than the change does, such as 廃止（取組を集約）. */
   hasOwnLabel: boolean;
   departments: readonly PageLink[];
+  /** What has happened to it in the term, where that differs from what is printed; empty elsewhere. */
+  note: string;
   /** The groups from the top of the outline to its own; empty where no group holds it. */
   standing: Standing;
 }
@@ -62,6 +66,7 @@ function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts 
     badge: change && { kind: change.kind, label: initiative.changeLabel ?? change.label },
     hasOwnLabel: initiative.changeLabel !== undefined,
     departments: departmentLinks(plan, initiative.departments),
+    note: nowNote(plan.plan, initiative, stateOf(plan.plan, initiative.identity, lastDayOf(plan))),
     standing: standings.get(initiative.id) ?? [],
   };
 }

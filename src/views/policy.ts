@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Group } from '../model/group.ts';
-import { groupTitle } from '../model/group.ts';
+import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
@@ -10,7 +10,8 @@ import { policyEffectCharts } from './effect-charts.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
-import { membersOf } from './section.ts';
+import { begunIn, membersOf } from './section.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import { policyDescription } from './sentences/policies.ts';
 import { countLine } from './sentences/terms.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -46,6 +47,8 @@ export interface PolicyView {
   /** Initiatives directly below the top. */
   rows: readonly InitiativeFacts[];
   sections: readonly PolicySection[];
+  /** What began after the document, in no printed list. */
+  begun: { heading: string; rows: readonly InitiativeFacts[] };
   /** Null where the plan has no amounts of it. */
   effects: { heading: string; charts: readonly Chart[]; link: PageLink } | null;
   /** Its neighbours, and what the way to them is called. */
@@ -83,6 +86,13 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     note: group.summary,
     rows: rowsOf(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
+    begun: {
+      heading: SINCE_THE_DOCUMENT,
+      rows: allFactsOf(
+        plan,
+        flatten([group]).flatMap((each) => begunIn(plan, each)),
+      ),
+    },
     effects: effectsOf(plan, id),
     turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
