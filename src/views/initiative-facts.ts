@@ -76,6 +76,12 @@ export function allFactsOf(plan: TermPlan, initiatives: readonly TermInitiative[
   return initiatives.map((each) => factsOf(plan, each));
 }
 
+/** The way to the page of `initiative`, by the name that the term has for it. */
+export function initiativeLink(plan: TermPlan, initiative: TermInitiative): PageLink {
+  const { name, address } = factsOf(plan, initiative);
+  return { label: name, address };
+}
+
 /** What the mark of a change alone shows, without an initiative. */
 export function badgeOf({ kind, label }: Change): Badge {
   return { kind, label };

@@ -4,7 +4,7 @@ import { groupTitle } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, isRenamed } from '../model/term-plan.ts';
-import { allFactsOf, factsOf } from './initiative-facts.ts';
+import { factsOf, initiativeLink } from './initiative-facts.ts';
 import { sectionAnchor } from './section.ts';
 import { listLead, mergedLead } from './sentences/transitions.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -153,6 +153,6 @@ function linked(plan: TermPlan, groups: readonly Omit<TransitionGroup, 'count' |
     .map((group) => ({
       ...group,
       count: `${group.initiatives.length}件`,
-      links: allFactsOf(plan, group.initiatives).map(({ name, address }) => ({ label: name, address })),
+      links: group.initiatives.map((each) => initiativeLink(plan, each)),
     }));
 }
