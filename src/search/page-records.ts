@@ -18,7 +18,7 @@ export function pageRecords(plan: TermPlan): SearchRecord[] {
 /** What a reader may look for on a page that no other record says. */
 function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([
-    [addressOf.home, [{ text: plan.settings.description }]],
+    [addressOf.home, [{ text: plan.plan.settings.description }]],
     [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
     // Of equal lines the first is shown: the newest figures, and the sum before its parts.
     [
@@ -27,8 +27,8 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
     ],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
-    ...(plan.settings.source
-      ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]]
+    ...(plan.term.document
+      ? [[addressOf.document(plan.term.document.id), [{ text: plan.term.document.title }]] as [string, RecordLine[]]]
       : []),
   ]);
 }
@@ -36,7 +36,7 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
 /** A table of amounts row by row, each amount as printed, so that a figure from the paper leads here. */
 function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
   const { groups } = indexOf(plan);
-  const { effects, words } = plan.settings;
+  const { effects, words } = plan.term;
   return [vintage.total, vintage.rows].flat().map((row) => {
     const policy = row.policyId === null ? undefined : groups.get(row.policyId);
     const facts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
@@ -46,7 +46,7 @@ function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
         : at === vintage.years.length
           ? words.grandTotal
           : words.differenceFromBaseline;
-      return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects.unit).text}`];
+      return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects?.unit).text}`];
     });
     return { label: vintage.title, text: policy ? `${policy.number} ${policy.name}` : words.total, facts };
   });
