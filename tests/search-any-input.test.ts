@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlan } from '../src/load/read-plan.ts';
 import { markText } from '../src/search/excerpt.ts';
 import { prepare, readySynonyms, seek } from '../src/search/match.ts';
 import { rangesOf } from '../src/search/normalise.ts';
@@ -9,11 +8,11 @@ import { rankRecords, seekAll } from '../src/search/rank.ts';
 import { buildRecords } from '../src/search/records.ts';
 import { resultLines } from '../src/search/result-lines.ts';
 import { seeded } from './fixtures/random-charts.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan } from './harness/sites.ts';
 
-const { plan } = await readPlan(firstPlan.contentDir);
-assert.ok(plan);
-const synonyms = readySynonyms(plan.synonyms);
+const plan = await termOf(firstPlan);
+const synonyms = readySynonyms(plan.queryWords);
 const records = buildRecords(plan).map(prepare);
 const titles = records.map(({ record }) => record.title);
 
