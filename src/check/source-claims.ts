@@ -1,9 +1,9 @@
-import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { Amount } from '../model/money.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { TryItem } from '../model/try-item.ts';
 import { rowsOf } from './effect-table.ts';
 import { placedGroups } from './placed-groups.ts';
@@ -93,7 +93,8 @@ function groupClaims(plan: TermPlan): Claim[] {
     file,
     path,
     place: `${plan.term.id}/outline/${group.path}#source`,
-    lines: group.source?.lines,
+    // Lines of another document are held against that one.
+    lines: group.source?.document === undefined ? group.source?.lines : undefined,
     texts: [group.name],
   }));
 }
@@ -106,7 +107,13 @@ function initiativeClaims({ term, initiatives }: TermPlan): Claim[] {
     // Where a plan prints a merge is its own affair; only that the lines exist can be asked.
     const merges = mergesOf(initiative).map((merge, at): Claim => {
       const lines = merge.basis === 'printed' ? merge.source : undefined;
-      return { file, path: [...entry, 'mergedInto', at], place: `initiatives/${initiative.id}#${term.id}/mergedInto/source`, lines, texts: [] };
+      return {
+        file,
+        path: [...entry, 'mergedInto', at],
+        place: `initiatives/${initiative.id}#${term.id}/mergedInto/source`,
+        lines,
+        texts: [],
+      };
     });
     return [
       { file, path: entry, place, lines: initiative.source, texts: [initiative.previousName, initiative.changeLabel, initiative.name] },
@@ -118,9 +125,19 @@ function initiativeClaims({ term, initiatives }: TermPlan): Claim[] {
 function vintageClaims(plan: TermPlan, vintage: Vintage): Claim[] {
   const file = fileOfTerm(plan.term.id, 'vintages', vintage.id);
   const rows = rowsOf(plan, vintage).map(({ row, key, path, name }): Claim => {
-    return { file, path, place: `${plan.term.id}/effects/${vintage.id}#${key}/source`, lines: row.source, texts: [name], amounts: amountsOf(row) };
+    return {
+      file,
+      path,
+      place: `${plan.term.id}/effects/${vintage.id}#${key}/source`,
+      lines: row.source,
+      texts: [name],
+      amounts: amountsOf(row),
+    };
   });
-  return [{ file, path: [], place: `${plan.term.id}/effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] }, ...rows];
+  return [
+    { file, path: [], place: `${plan.term.id}/effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] },
+    ...rows,
+  ];
 }
 
 function amountsOf(row: EffectRow): Amount[] {

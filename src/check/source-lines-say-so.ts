@@ -22,8 +22,9 @@ function checkClaim(plan: TermPlan, claim: SourceClaim): Finding[] {
   return lost.length === 0 ? [] : [toFinding(claim, notThere(claim, lost), '行番号か、書いた内容を原資料のとおりに直してください。')];
 }
 
-function beyondTheEnd({ settings, sourceLines }: TermPlan, lines: readonly number[]): string {
-  if (!settings.source) return '行番号がありますが、plan.yaml に原資料（source）が書かれていません。';
+function beyondTheEnd({ sourceLines }: TermPlan, lines: readonly number[]): string {
+  if (sourceLines.length === 0)
+    return '行番号がありますが、この期の原資料が term.yaml の document に書かれていないか、その文が source/ にありません。';
   return `原資料は ${sourceLines.length} 行までで、${lines.join('・')} 行目はありません。`;
 }
 

@@ -18,6 +18,7 @@ import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import { findStrays } from './strays.ts';
 import type { TermFile } from './term.ts';
 import type { TryItem } from './try-item.ts';
 import { wordsOf } from './words.ts';
@@ -57,7 +58,7 @@ export interface PlanParts {
  * their amounts as integers. Where something cannot be put together the problems say why, and the plan must not be published.
  */
 export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = findStrays(parts);
   const documents = parts.documents.map((head): PlanDocument => ({ ...head, lines: parts.documentLines[head.id] ?? [] }));
   const terms: Term[] = [];
   for (const id of parts.settings.terms) {

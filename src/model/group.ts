@@ -7,7 +7,9 @@ const member = z
   .union([id, z.strictObject({ again: id.describe('ほかの場所にもある取組の id（再掲）') })], {
     error: '取組の id か、再掲なら { again: 取組の id } と書いてください',
   })
-  .transform((value): GroupMember => (typeof value === 'string' ? { initiative: value, again: false } : { initiative: value.again, again: true }));
+  .transform(
+    (value): GroupMember => (typeof value === 'string' ? { initiative: value, again: false } : { initiative: value.again, again: true }),
+  );
 
 const number = text.optional().describe('番号の表記（例：(1)）。番号のない計画では書きません');
 const name = text.describe('名称（原資料のとおり）');
@@ -20,6 +22,7 @@ const subgroup = z.strictObject({
   number,
   name,
   continues,
+  source: sourceRef.optional(),
   initiatives: members,
   get groups() {
     return z.array(subgroup).min(1).optional().describe('この中の区分を原資料の順に');

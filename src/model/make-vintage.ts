@@ -1,8 +1,8 @@
 import type { EffectRow, Vintage, VintageFile } from './effect-amounts.ts';
 import type { Amount, MoneyUnit } from './money.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT, toThousandYen } from './money.ts';
-import type { DataPath, Problem } from './problem.ts';
 import { fileOfTerm } from './nouns.ts';
+import type { DataPath, Problem } from './problem.ts';
 import type { TermFile } from './term.ts';
 
 type FileRow = VintageFile['total'] & { policy?: string };
@@ -46,6 +46,7 @@ export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vinta
       years,
       rows: file.rows.map((printed, at) => row(printed, ['rows', at])),
       total: row(file.total, ['total']),
+      ...(file.revised && { revised: file.revised }),
     },
     problems,
   };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { printedAmount } from './money.ts';
 import { isoDate } from './event.ts';
 import { id, longText, text } from './id.ts';
 import { measure } from './indicator.ts';
+import { printedAmount } from './money.ts';
 import { sourceRef } from './source-ref.ts';
 
 const entry = z.union(
@@ -31,6 +31,7 @@ export const reportFile = z.strictObject({
   date: isoDate.optional().describe('報告が公表された日'),
   document: id.optional().describe('報告の原資料（documents.yaml の id）'),
   counts: z.record(text, z.int().min(0)).optional().describe('評価ごとの数（原資料に書かれているとき）'),
+  actuals: z.record(id, measure).optional().describe('計画全体の指標（indicators.yaml）の id ごとの実績'),
   totalAmount: printedAmount.optional().describe('効果額の合計（原資料に書かれているとき）'),
   note: longText.optional().describe('報告全体についての文（原資料のとおり）'),
   source: sourceRef.optional(),

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { EVENTS } from '../../tests/fixtures/broken/breaks-of-events.ts';
+import { REPORTS } from '../../tests/fixtures/broken/breaks-of-reports.ts';
+import { TERMS } from '../../tests/fixtures/broken/breaks-of-terms.ts';
+import { historyParts } from '../../tests/fixtures/history-plan.ts';
+import type { PlanParts } from '../model/assemble-plan.ts';
+import { assemblePlan } from '../model/assemble-plan.ts';
+import { checkPlan } from './check-plan.ts';
+import { reminders } from './reminders.ts';
+
+/** Everything wrong with the plan of `parts`, in putting it together or in what it says. */
+function problemsOf(parts: PlanParts) {
+  const { plan, problems } = assemblePlan(parts);
+  return [...problems, ...checkPlan(plan).problems];
+}
+
+test('the plan that the others are broken copies of is whole', () => assert.deepEqual(problemsOf(historyParts), []));
+
+describe('every break in time is told by its rule, with its place', () => {
+  for (const { what, rule, at, says, change } of [...EVENTS, ...REPORTS, ...TERMS])
+    test(`${rule}: ${what}`, () => {
+      const found = problemsOf(change(historyParts)).filter((problem) => problem.rule === rule);
+      const told = found.map(({ file, path, message }) => `${file}#${path.join('/')} ${message}`);
+      assert.ok(
+        told.some((each) => each.startsWith(`${at} `) && each.includes(says)),
+        `${at} ${says}\n  is not among:\n${told.join('\n')}`,
+      );
+      for (const { message, advice } of found) {
+        assert.match(message, /。$/);
+        assert.match(advice, /。$/);
+        assert.doesNotMatch(`${message}${advice}`, /取組|undefined|null|NaN|\[object/);
+      }
+    });
+});
+
+describe('reminders', () => {
+  const of = (changes: Partial<PlanParts>) => reminders(assemblePlan({ ...historyParts, ...changes }).plan).map(({ message }) => message);
+
+  test('of a ledger, as long as the site has no address', () => {
+    assert.ok(of({}).some((message) => message.includes('台帳がまだありません')));
+    assert.ok(!of({ site: { url: 'https://plan.example.jp/' } }).some((message) => message.includes('台帳')));
+  });
+
+  test('of a term that is over', () => {
+    assert.ok(of({ site: { updated: '2026-04-01' } }).some((message) => message.includes('は 2026-03-31 に終わっています')));
+    assert.ok(!of({ site: { updated: '2026-03-31' } }).some((message) => message.includes('終わっています')));
+  });
+});
