@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './scripts/build/layer-order.ts';
 import { usedTokens } from './scripts/build/used-tokens.ts';
 import { serveSearchIndex } from './scripts/dev/serve-search-index.ts';
-import { readEnvironment } from './scripts/environment.ts';
+import { ROOT, readEnvironment } from './scripts/environment.ts';
 
 const { contentDir, origin, base } = readEnvironment();
 
@@ -29,7 +30,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
-    plugins: [usedTokens('src'), layerOrder('src/styles/site.css')],
+    plugins: [usedTokens(join(ROOT, 'src')), layerOrder(join(ROOT, 'src', 'styles', 'site.css'))],
     build: {
       // Nothing inlined: an inline script or a data: address in a style sheet would be refused by the policy.
       assetsInlineLimit: 0,

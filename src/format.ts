@@ -2,6 +2,7 @@
 import type { Amount, MoneyUnit } from './model/amount.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from './model/amount.ts';
 import type { FiscalYear } from './model/fiscal-year.ts';
+import type { Period } from './model/period.ts';
 
 export type { Amount, MoneyUnit };
 
@@ -40,6 +41,12 @@ export function formatYearSpan(first: FiscalYear, last: FiscalYear): string {
   return sameEra ? `${from.replace('年度', '')}～${to.slice(2)}` : `${from}～${to}`;
 }
 
+/** The period of a report: 2024 → 令和6年度, 2024-h1 → 令和6年度上半期, 2024-q3 → 令和6年度第3四半期. */
+export function formatPeriod({ fiscalYear, half, quarter }: Period): string {
+  const part = half ? ['上半期', '下半期'][half - 1] : quarter ? `第${quarter}四半期` : '';
+  return `${formatEraYear(fiscalYear)}${part}`;
+}
+
 /** A calendar date: 2026-04-01 → 令和8年4月1日, read as written, never through a time zone. */
 export function formatDate(isoDate: string): string {
   const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
@@ -65,7 +72,8 @@ export interface FormattedAmount {
   isNegative: boolean;
 }
 
-const PLACES: Record<MoneyUnit, number> = { 千円: 0, 百万円: 1, 億円: 2 };
+/** The decimal places that are usual for amounts in a unit. */
+export const PLACES: Readonly<Record<MoneyUnit, number>> = { 千円: 0, 百万円: 1, 億円: 2 };
 const UNKNOWN = { pending: '未定', 'not-applicable': '対象外' } as const;
 
 /** An amount in thousand yen, shown in `unit`; 百万円 with one decimal place and 億円 with two unless `places` says otherwise. */
@@ -74,7 +82,12 @@ export function formatAmount(amountThousandYen: Amount, unit: MoneyUnit = '千�
     const word = UNKNOWN[amountThousandYen];
     return { text: word, spoken: word, isNegative: false };
   }
-  const number = formatNumber(amountThousandYen / THOUSAND_YEN_PER_UNIT[unit], places);
+  return formatSigned(amountThousandYen / THOUSAND_YEN_PER_UNIT[unit], places, unit);
+}
+
+/** A number that may be below zero, with its thousands grouped; `unit` is spoken after it and stands nowhere in the text. */
+export function formatSigned(value: number, decimals: number, unit = ''): FormattedAmount {
+  const number = formatNumber(value, decimals);
   const isNegative = number.startsWith('-');
   const digits = number.replace('-', '');
   return {

@@ -1,50 +1,45 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { MANIFEST, writeManifest } from '../scripts/build/manifest.ts';
 import { inRoot, secondPlan } from './harness/sites.ts';
-
-const made: string[] = [];
-
-after(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+import { emptyFolder, folderWith } from './harness/temporary.ts';
 
 test('a build of broken content says what is wrong, fails, and leaves the last good site as it was', () => {
-  const content = newFolder();
+  const content = emptyFolder();
   cpSync(secondPlan.contentDir, content, { recursive: true });
   writeFileSync(join(content, 'plan.yaml'), 'title: [\n');
-  const site = newFolder();
-  writeFileSync(join(site, 'index.html'), 'last good site');
+  const site = folderWith({ 'index.html': 'last good site' });
+  writeManifest(site);
   const { code, output } = run(['scripts/build.ts'], { PLAN_CONTENT: content, OUT_DIR: site });
   assert.equal(code, 1);
   assert.match(output, /plan\.yaml:\d+:\d+ {2}.+\n {2}→ .+/);
   assert.match(output, /サイトは作っていません/);
   assert.doesNotMatch(output, /^\s+at /m, 'no stack for an editor’s mistake');
-  assert.deepEqual(readdirSync(site), ['index.html']);
+  assert.deepEqual(readdirSync(site), [MANIFEST, 'index.html']);
   assert.equal(readFileSync(join(site, 'index.html'), 'utf8'), 'last good site');
 });
 
 test('a build of a folder that is not there fails and says which', () => {
-  const site = join(newFolder(), 'dist');
+  const site = join(emptyFolder(), 'dist');
   const { code, output } = run(['scripts/build.ts'], { PLAN_CONTENT: '/no/such/plan', OUT_DIR: site });
   assert.equal(code, 1);
   assert.match(output, /\/no\/such\/plan/);
   assert.doesNotMatch(output, /^\s+at /m);
 });
 
-test('a build into a folder of other things refuses to delete them', () => {
-  const folder = newFolder();
-  writeFileSync(join(folder, 'taxes.xlsx'), '');
+test('a build into the folder of another website refuses to delete it, and says how to go on', () => {
+  const folder = folderWith({ 'index.html': 'our town', 'taxes/index.html': 'taxes' });
   const { code, output } = run(['scripts/build.ts'], { PLAN_CONTENT: secondPlan.contentDir, OUT_DIR: folder });
   assert.equal(code, 1);
-  assert.match(output, /このサイトではないファイルがあります（taxes\.xlsx/);
-  assert.deepEqual(readdirSync(folder), ['taxes.xlsx']);
+  assert.match(output, /印（\.site\.sha256）がありません。入っているのは index\.html、taxes です。\n {2}→ .+。\n/);
+  assert.doesNotMatch(output, /^\s+at /m);
+  assert.deepEqual(readdirSync(folder, { recursive: true }).sort(), ['index.html', 'taxes', 'taxes/index.html']);
   assert.equal(run(['scripts/build.ts'], { PLAN_CONTENT: secondPlan.contentDir, OUT_DIR: '.' }).code, 1);
 });
 
@@ -73,12 +68,6 @@ test('the set-up says and does nothing where all is installed', () => {
   assert.equal(output, '');
   assert.equal(code, 0);
 });
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'commands-'));
-  made.push(folder);
-  return folder;
-}
 
 function run(args: string[], variables: Record<string, string>): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -145,7 +145,7 @@ describe('the drawing of the page', () => {
   test('forced colours tell series and statuses apart by pattern alone', async () => {
     await visit(firstPlan, '', { viewport: DESK, forcedColors: 'active' }, async (page) => {
       const patterns = await page.evaluate(() =>
-        [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] rect[data-amount]')].map(
+        [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] rect[data-value]')].map(
           (bar) => bar.getAttribute('fill') ?? 'plain',
         ),
       );

@@ -24,15 +24,15 @@ for (const site of sites) {
       assert.ok(written.length > 30, 'the amounts were found');
       const printed = [...document.querySelectorAll('#tables tbody tr:not([data-total]) td')]
         .filter((cell) => !cell.matches('.sum, .difference'))
-        .flatMap((cell) => [...cell.querySelectorAll('[data-thousand-yen]')])
-        .map((each) => Number(each.getAttribute('data-thousand-yen')));
-      const drawn = [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] [data-amount]')].map((each) =>
-        Number(each.getAttribute('data-amount')),
+        .flatMap((cell) => [...cell.querySelectorAll('[data-shown-value]')])
+        .map((each) => Number(each.getAttribute('data-shown-value')));
+      const drawn = [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] [data-value]')].map((each) =>
+        Number(each.getAttribute('data-value')),
       );
       const described = chartsIn(document)
         .filter(({ id }) => id === 'by-policy')
         .flatMap((chart) => ('panels' in chart ? chart.panels : []))
-        .flatMap((panel) => panel.series.flatMap((series) => series.points.map((point) => point.amountThousandYen)))
+        .flatMap((panel) => panel.series.flatMap((series) => series.points.map((point) => point.value)))
         .filter((amount) => typeof amount === 'number');
       assert.deepEqual(printed.sort(ascending), written);
       assert.deepEqual(drawn.sort(ascending), written);
@@ -41,12 +41,12 @@ for (const site of sites) {
     });
 
     test('what the tables show is what they mean', () => {
-      for (const cell of document.querySelectorAll('#tables [data-thousand-yen]')) {
+      for (const cell of document.querySelectorAll('#tables [data-shown-value]')) {
         const unit = document.querySelector('#tables [data-unit-name]')?.textContent as keyof typeof THOUSAND_YEN_PER_UNIT;
         const shown = Number((cell.textContent ?? '').replaceAll(',', '').replace('△ マイナス', '-'));
         assert.equal(
           Math.round(shown * THOUSAND_YEN_PER_UNIT[unit]),
-          Number(cell.getAttribute('data-thousand-yen')),
+          Number(cell.getAttribute('data-shown-value')),
           cell.textContent ?? '',
         );
       }
@@ -124,7 +124,7 @@ function amountsInDownload(site: Site): number[] {
 }
 
 function chartsIn(document: Document): Chart[] {
-  return [...document.querySelectorAll('effect-chart script[type="application/json"]')].map(
+  return [...document.querySelectorAll('live-chart script[type="application/json"]')].map(
     (script) => JSON.parse(script.textContent ?? '') as Chart,
   );
 }

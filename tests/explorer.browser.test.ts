@@ -82,6 +82,48 @@ describe('choosing', () => {
       await page.waitForFunction(() => document.querySelectorAll('[data-part="list"] li').length === 2);
     }));
 
+  test('words find what the search finds: by synonyms, by other names, in Japanese quotation marks', async () => {
+    for (const [query, name] of [
+      ['育休', '男性の育児休業の取得促進'],
+      ['デジタルデバイド', 'デジタルデバイス対応'],
+      ['「窓口業務」', '窓口業務改革の推進'],
+    ] as const) {
+      const opened = `?q=${encodeURIComponent(query)}`;
+      await visit(firstPlan, opened, DESKTOP, (page) => row(page, name).waitFor());
+      await visit(firstPlan, '', DESKTOP, async (page) => {
+        await page.getByLabel('ことばで絞り込む').fill(query);
+        await row(page, name).waitFor();
+        assert.ok((await page.locator(ROWS).count()) < 5, query);
+      });
+    }
+  });
+
+  test('where the synonyms do not come, it says so and finds by the words; they come with the next letter', async () => {
+    const context = await visitor.newContext(DESKTOP);
+    const page = await context.newPage();
+    await page.route('**/pagefind/search.json', (route) => route.abort());
+    await page.goto(visitor.addressOf(firstPlan, `/initiatives/?q=${encodeURIComponent('育')}`));
+    const note = page.locator('[data-part="partial"]');
+    await note.waitFor();
+    assert.ok((await page.locator(ROWS).count()) > 0);
+    await page.unroute('**/pagefind/search.json');
+    await page.getByLabel('ことばで絞り込む').fill('育休');
+    await row(page, '男性の育児休業の取得促進').waitFor();
+    assert.ok(!(await note.isVisible()));
+    await context.close();
+  });
+
+  test('where nothing is left, the search is offered with the same words', () =>
+    visit(firstPlan, `?q=${encodeURIComponent('ふるさと 納税 消防')}&change=added`, DESKTOP, async (page) => {
+      const link = page.getByRole('link', { name: '同じことばでサイト全体を検索する' });
+      assert.equal(await link.evaluate((each: HTMLAnchorElement) => decodeURIComponent(each.search)), '?q=ふるさと+納税+消防');
+      await page.getByLabel('ことばで絞り込む').fill('');
+      assert.equal(await link.isVisible(), false);
+      await page.goto(visitor.addressOf(firstPlan, '/initiatives/?change=added&policy=3&try=4'));
+      assert.ok(await page.locator('[data-part="none"]').isVisible());
+      assert.equal(await link.isVisible(), false, 'without words there is nothing to search for');
+    }));
+
   test('conditions can be taken back one by one and all at once', () =>
     visit(firstPlan, '?change=added&change=ended&q=BPR', DESKTOP, async (page) => {
       const chips = page.locator('.conditions .chip');
@@ -161,6 +203,17 @@ describe('taken along', () => {
         shown,
       );
       assert.match(lines[8] ?? '', /,http:\/\/127\.0\.0\.1:\d+\/initiatives\/[a-z-]+\/$/);
+    }));
+
+  test('grouped by what it is narrowed to, a file holds no group that was not chosen', () =>
+    visit(firstPlan, '?group=try&try=5', DESKTOP, async (page) => {
+      const text = readFileSync(await (await save(page, 'CSVで保存')).path(), 'utf8');
+      const lines = text.trimEnd().split('\r\n').slice(8);
+      assert.equal(lines.length, 14);
+      assertNone(
+        lines.filter((line) => !line.startsWith('⑤ ')),
+        'rows of another Try',
+      );
     }));
 
   test('XLSX holds the same, numbers as numbers, with the group where rows stand in several', () =>
@@ -292,6 +345,10 @@ async function visit(site: Site, query: string, options: BrowserContextOptions, 
 /** Asked of the page itself: what the driver knows of the address lags behind. */
 async function searchOf(page: Page): Promise<string> {
   return page.evaluate(() => location.search);
+}
+
+function row(page: Page, name: string) {
+  return page.locator(ROWS, { has: page.getByRole('link', { name, exact: true }) });
 }
 
 async function groupNames(page: Page): Promise<string[]> {

@@ -5,9 +5,8 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../src/load/read-plan.ts';
 import { mergesOf } from '../src/model/initiative.ts';
-import { nameOf } from '../src/model/term-plan.ts';
 import { toThousandYen } from '../src/model/money.ts';
-import { indexOf, type TermPlan } from '../src/model/term-plan.ts';
+import { indexOf, nameOf, type TermPlan } from '../src/model/term-plan.ts';
 import type { TryEntry, TryItem, TryListEntry } from '../src/model/try-item.ts';
 import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './source-text.ts';
 

@@ -17,10 +17,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'phrases.ts': { from: [], packages: ['budoux'] },
   model: { from: [], packages: ['zod'] },
   'format.ts': { from: ['model'], packages: [] },
-  load: { from: ['model'], packages: ['zod', 'yaml', 'node:', 'astro/loaders'] },
+  load: { from: ['model'], packages: ['zod', 'yaml', 'node:'] },
+  'load/format-report.ts': { from: ['model', 'load'], packages: ['node:'] },
   check: { from: ['model'], packages: [] },
-  'content.config.ts': { from: ['model', 'load', 'check'], packages: ['astro:content', 'astro/loaders', 'node:'] },
-  'plan.ts': { from: ['model', 'check'], packages: ['astro:content'] },
+  // The one way from a content folder to a checked plan, for pages and commands alike.
+  'checked-plan.ts': { from: ['model', 'load', 'check'], packages: [] },
+  'content.config.ts': { from: ['model'], packages: ['astro:content', 'astro/loaders', 'node:'] },
+  'plan.ts': { from: ['model', 'checked-plan.ts', 'load/format-report.ts'], types: ['check'], packages: ['astro:content', 'node:'] },
   views: { from: ['model', 'format.ts', 'address.ts'], types: ['charts'], packages: [] },
   charts: { from: ['format.ts'], packages: ['d3-scale', 'chart.js'] },
   search: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['pagefind', 'node:'] },
@@ -109,7 +112,7 @@ import '../styles/site.css';
   const found = importsIn('src/pages/x.astro', text).map((each) => [each.line, each.specifier, each.isType, each.inBrowser]);
   assert.deepEqual(found, [
     [2, '../charts/Chart.astro', false, false],
-    [3, '../model/plan.ts', true, false],
+    [3, '../model/term-plan.ts', true, false],
     [4, '../model/site.ts', true, false],
     [5, '../address.ts', false, false],
     [9, '../styles/site.css', false, false],

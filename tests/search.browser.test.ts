@@ -15,7 +15,7 @@ import { runQueries } from './search/run-queries.ts';
 const visitor = withVisitor([firstPlan, basedPlan, secondPlan]);
 
 /** Queries that no title holds as it is written. */
-const FOREIGN = ['存在しない語', 'メンタルヘルス', 'xyz', 'ビルディング', '。。', '取組み取組み'];
+const FOREIGN = ['存在しない語', 'メンタルヘルス', 'xyz', 'ビルディング', '。。', '取組み取組み', '・', '･'];
 
 for (const site of [firstPlan, basedPlan, secondPlan]) {
   describe(`search finds all and nothing else (${site.name})`, () => {

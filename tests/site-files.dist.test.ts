@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
+import { foreignIn, MANIFEST, readManifest } from '../scripts/build/manifest.ts';
 import { assertNone, repeated } from './harness/findings.ts';
 import { filesOf, pagesOf, readingPagesOf } from './harness/pages.ts';
 import { type Site, sites } from './harness/sites.ts';
@@ -49,9 +50,15 @@ for (const site of sites) {
 
     test('nothing of the making of the site is published', () => {
       const odd = filesOf(site).filter(
-        (file) => /\.(ts|astro|mdx?|ya?ml|map|log)$|(^|\/)\.|node_modules/.test(file) && !file.endsWith('.nojekyll'),
+        (file) => /\.(ts|astro|mdx?|ya?ml|map|log)$|(^|\/)\.|node_modules/.test(file) && !/^\.(nojekyll|site\.sha256)$/.test(file),
       );
       assertNone(odd, 'files that belong to the workshop');
+    });
+
+    test('its list of SHA-256 sums names every file as it is', () => {
+      const manifest = readManifest(site.outDir) ?? new Map();
+      assertNone(foreignIn(site.outDir, [manifest]), 'files that are not listed, or not as they are');
+      assert.deepEqual([...manifest.keys(), MANIFEST].sort(), filesOf(site));
     });
   });
 }

@@ -9,8 +9,11 @@ import { readCheckedPlan } from '../../src/checked-plan.ts';
 import { formatReport } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
+import { writeManifest } from './manifest.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { assertReplaceable, publish } from './publish.ts';
+import { withPlainPaths } from './plain-paths.ts';
+import { publish } from './publish.ts';
+import { assertReplaceable } from './replaceable.ts';
 
 const BUILD_DIR = join(ROOT, '.build');
 
@@ -23,7 +26,7 @@ const NOT_BUILT = 'サイトは作っていません（前に作ったサイト�
 export async function buildSite(environment: Environment): Promise<boolean> {
   const started = performance.now();
   try {
-    assertReplaceable(environment.outDir, [ROOT, environment.contentDir, join(ROOT, 'src')]);
+    assertReplaceable(environment);
     const checked = await readCheckedPlan(environment.contentDir);
     const { plan, problems } = checked;
     if (!plan || problems.length > 0) {
@@ -41,6 +44,9 @@ export async function buildSite(environment: Environment): Promise<boolean> {
       );
       await writeSearchIndex(termPlanOf(plan), staged);
       const count = await assertComplete(plan, staged);
+      writeManifest(staged);
+      // Once more: somebody may have put something there meanwhile.
+      assertReplaceable(environment);
       await publish(staged, environment.outDir);
       return count;
     });
@@ -75,15 +81,22 @@ async function removeLeftovers(): Promise<void> {
 }
 
 async function renderPages(environment: Environment, outDir: string, cacheDir: string): Promise<void> {
-  // Read by astro.config.mjs and by the content loader, and by Astro itself, which would else report its use.
-  Object.assign(process.env, toVariables(environment), { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
-  try {
-    // Its warnings speak of bundling and of collections that a plan need not have; what matters is checked here and in tests.
-    await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
-  } catch (error) {
+  await withPlainPaths(environment.contentDir, async (plain) => {
+    // Read by astro.config.mjs and by the content loader, and by Astro itself, which would else report its use.
+    const variables = toVariables({ ...environment, contentDir: plain.of(environment.contentDir) });
+    Object.assign(process.env, variables, { ASTRO_TELEMETRY_DISABLED: '1' });
+    await build({
+      root: plain.of(ROOT),
+      outDir: plain.of(outDir),
+      cacheDir: plain.of(cacheDir),
+      // Its warnings speak of bundling and of collections that a plan need not have; what matters is checked here and in tests.
+      logLevel: 'error',
+      vite: { resolve: { preserveSymlinks: plain.areLinks } },
+    });
+  }).catch((error) => {
     throw new Error('ページを作れませんでした。プログラムの誤りのようです。', { cause: error });
-  }
+  });
 }
 
 /** The number of pages; throws where a page that the plan calls for is missing. */

@@ -1,26 +1,6 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
-import { BuildFailure } from './build-failure.ts';
-
-/** Throws where `outDir` holds something other than a built site, or the program or plan itself: publishing would delete it. */
-export function assertReplaceable(outDir: string, keep: readonly string[]): void {
-  const inside = keep.find((folder) => !relative(outDir, folder).startsWith('..'));
-  if (inside !== undefined) {
-    throw new BuildFailure(
-      `OUT_DIR に ${outDir} は使えません。${inside} が消えてしまいます。`,
-      '別のフォルダを OUT_DIR に指定してください。',
-    );
-  }
-  if (!existsSync(outDir)) return;
-  const names = readdirSync(outDir);
-  if (names.length > 0 && !names.includes('index.html')) {
-    throw new BuildFailure(
-      `OUT_DIR の ${outDir} には、このサイトではないファイルがあります（${names.slice(0, 3).join('、')} など）。`,
-      '空のフォルダか、まだないフォルダを OUT_DIR に指定してください。',
-    );
-  }
-}
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Puts the finished site in `staged` at `outDir`, whole: readers of the folder see the old site or the new one, and where

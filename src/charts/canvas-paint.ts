@@ -1,6 +1,6 @@
-import type { PointStatus, Tone } from './chart.ts';
+import type { Paint } from './canvas-options.ts';
+import type { Certainty, Tone } from './chart.ts';
 import { textureOf } from './texture.ts';
-import type { Paint } from './to-chartjs.ts';
 
 /** The colours and textures that the style sheet gives to the marks of the chart around `box`, as a canvas needs them. */
 export function canvasPaint(box: HTMLElement): Paint {
@@ -15,9 +15,9 @@ export function canvasPaint(box: HTMLElement): Paint {
   const ground = resolve('paint-ground');
   const tiles = new Map<string, string | CanvasPattern>();
   const stroke = (tone: Tone) => resolve(`paint-tone ${tone}`);
-  const fill = (tone: Tone, status: PointStatus) => {
-    const key = `${tone} ${status}`;
-    const tile = tiles.get(key) ?? makeFill(tone, status, stroke(tone), ground);
+  const fill = (tone: Tone, certainty: Certainty) => {
+    const key = `${tone} ${certainty}`;
+    const tile = tiles.get(key) ?? makeFill(tone, certainty, stroke(tone), ground);
     tiles.set(key, tile);
     return tile;
   };
@@ -32,8 +32,8 @@ export function canvasPaint(box: HTMLElement): Paint {
   };
 }
 
-function makeFill(tone: Tone, status: PointStatus, color: string, ground: string): string | CanvasPattern {
-  const texture = textureOf(tone, status);
+function makeFill(tone: Tone, certainty: Certainty, color: string, ground: string): string | CanvasPattern {
+  const texture = textureOf(tone, certainty);
   if (!texture) return color;
   const scale = window.devicePixelRatio || 1;
   const tile = document.createElement('canvas');
@@ -41,7 +41,7 @@ function makeFill(tone: Tone, status: PointStatus, color: string, ground: string
   tile.height = texture.tile * scale;
   const context = tile.getContext('2d');
   if (!context) return color;
-  const [back, front] = status === 'actual' ? [color, ground] : [ground, color];
+  const [back, front] = certainty === 'known' ? [color, ground] : [ground, color];
   context.scale(scale, scale);
   context.fillStyle = back;
   context.fillRect(0, 0, texture.tile, texture.tile);

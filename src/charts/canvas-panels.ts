@@ -12,11 +12,11 @@ import {
 } from 'chart.js';
 import { canvasPaint } from './canvas-paint.ts';
 import type { Chart } from './chart.ts';
-import { isYearsChart } from './chart.ts';
+import { isSeriesChart } from './chart.ts';
 import { placesToRead } from './choice.ts';
-import { unitLabel } from './label-text.ts';
 import type { Direction } from './to-chartjs.ts';
 import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
+import { unitLabel } from './write-value.ts';
 
 Canvas.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
@@ -38,7 +38,7 @@ export class CanvasPanels {
     this.clear();
     this.#chart = chart;
     const paint = canvasPaint(this.#box);
-    const panels = isYearsChart(chart)
+    const panels = isSeriesChart(chart)
       ? chart.panels.map((panel) => ({ title: panel.title, config: panelToChartjs(chart, panel, direction, paint) }))
       : [{ title: null, config: stepsToChartjs(chart, paint) }];
     for (const { title, config } of panels) {

@@ -1,38 +1,45 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { YearsChart } from './chart.ts';
+import type { SeriesChart } from './chart.ts';
 import { choose, inUnit, NO_CHOICE, readChoice, readUnit, writeChoice, writeUnit } from './choice.ts';
 import { readOut } from './read-out.ts';
 
-const chart: YearsChart = {
+const M2 = { id: 'm2', name: 'm²', factor: 1, decimals: 0 };
+const HA = { id: 'ha', name: 'ha', factor: 10_000, decimals: 2 };
+
+const chart: SeriesChart = {
   id: 'total',
   kind: 'stacked-columns',
-  title: '効果額',
+  title: '緑地',
   summary: '',
-  unit: '千円',
-  places: 0,
+  valueLabel: '面積',
+  unit: M2,
+  units: [M2, HA],
+  gaps: { unknown: '未定', 'not-applicable': '対象外' },
   source: '',
-  statusLabels: { actual: '実績', forecast: '見込み', open: '未定' },
-  view: 'yearly',
+  certainties: { known: '確定', estimated: '推計', open: '未定' },
+  view: 'each',
+  viewsLabel: '広さの出し方',
+  positionsLabel: '年',
   positions: [
-    { id: '2022', label: '令和4年度', short: 'R4', note: '実績' },
-    { id: '2023', label: '令和5年度', short: 'R5', note: '見込み' },
+    { id: '2022', label: '令和4年度', short: 'R4', note: '確定' },
+    { id: '2023', label: '令和5年度', short: 'R5', note: '推計' },
   ],
   panels: ['old', 'new'].map((id) => ({
     id,
     title: id,
     series: [
-      { id: 'a', name: 'A', short: 'A', tone: 'part-1', points: [point(-15_673), point(93_900, 'forecast')] },
-      { id: 'b', name: 'B', short: 'B', tone: 'part-2', points: [point(0), point('pending', 'open')] },
+      { id: 'a', name: 'A', short: 'A', tone: 'part-1', points: [point(-15_673), point(93_900, 'estimated')] },
+      { id: 'b', name: 'B', short: 'B', tone: 'part-2', points: [point(0), point('unknown', 'open')] },
     ],
-    totals: [point(-15_673), point('pending', 'open')],
+    totals: [point(-15_673), point('unknown', 'open')],
   })),
   panelsLabel: '時点',
   totalLabel: '合計',
 };
 
-function point(amountThousandYen: number | 'pending', status: 'actual' | 'forecast' | 'open' = 'actual') {
-  return { amountThousandYen, status };
+function point(value: number | 'unknown', certainty: 'known' | 'estimated' | 'open' = 'known') {
+  return { value, certainty };
 }
 
 test('an untouched chart leaves no trace in the address', () => {
@@ -55,28 +62,29 @@ test('what an address asks for and the chart does not have is left out', () => {
 });
 
 test('beside some of the series the printed total would be wrong, so it goes', () => {
-  const chosen = choose(chart, { ...NO_CHOICE, panelId: 'new', hiddenSeries: ['b'] }) as YearsChart;
+  const chosen = choose(chart, { ...NO_CHOICE, panelId: 'new', hiddenSeries: ['b'] }) as SeriesChart;
   assert.deepEqual(
     chosen.panels.map(({ id, series, totals }) => [id, series.map((each) => each.id), totals]),
     [['new', ['a'], null]],
   );
 });
 
-test('the read-out gives every series at a year, with its status, in the chosen unit', () => {
+test('the read-out gives every series at a year, with its certainty, in the chosen unit', () => {
   const one = choose(chart, { ...NO_CHOICE, panelId: 'new' });
   assert.deepEqual(readOut(one, '2022'), {
     heading: '令和4年度',
-    lines: ['new　A：△15,673千円（実績）', 'new　B：0千円（実績）', 'new　合計：△15,673千円（実績）'],
+    lines: ['new　A：△15,673m²（確定）', 'new　B：0m²（確定）', 'new　合計：△15,673m²（確定）'],
   });
-  assert.equal(readOut(inUnit(one, '億円'), '2022')?.lines[0], 'new　A：△0.16億円（実績）');
+  assert.equal(readOut(inUnit(one, 'ha'), '2022')?.lines[0], 'new　A：△1.57ha（確定）');
   assert.equal(readOut(one, '1999'), null);
 });
 
-test('the unit of the plan needs no word in the address', () => {
+test('the unit that is shown first needs no word in the address', () => {
   const parameters = new URLSearchParams();
-  writeUnit(parameters, '億円', '千円');
-  assert.equal(readUnit(parameters), '億円');
-  writeUnit(parameters, '千円', '千円');
+  writeUnit(parameters, 'ha', 'm2');
+  assert.equal(readUnit(parameters, chart.units), HA);
+  writeUnit(parameters, 'm2', 'm2');
   assert.equal(parameters.toString(), '');
-  assert.equal(readUnit(new URLSearchParams('unit=dollar')), null);
+  assert.equal(readUnit(new URLSearchParams('unit=dollar'), chart.units), null);
+  assert.equal(inUnit(chart, 'dollar').unit, M2, 'a unit that a chart does not offer changes nothing');
 });

@@ -50,6 +50,17 @@ test('what grows and what shrinks differ for every kind of sight', () => {
   for (const [name, matrix] of Object.entries(SIGHT)) assert.ok(distance(see(gain, matrix), see(loss, matrix)) > 0.3, name);
 });
 
+test('good, fair and poor differ for every kind of sight', () => {
+  const worths = ['good', 'fair', 'poor', 'none'].map((name) => tones.find(({ tone }) => tone === name));
+  for (const [name, matrix] of Object.entries(SIGHT))
+    worths.forEach((one, at) => {
+      for (const other of worths.slice(at + 1)) {
+        assert.ok(one && other);
+        assert.ok(distance(see(one.rgb, matrix), see(other.rgb, matrix)) > 0.2, `${one.tone} and ${other.tone} (${name})`);
+      }
+    });
+});
+
 function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }

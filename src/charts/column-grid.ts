@@ -1,22 +1,22 @@
 import { scaleBand } from 'd3-scale';
-import type { AmountScale } from './amount-scale.ts';
-import { amountScale } from './amount-scale.ts';
-import { slotsOf } from './bars-at.ts';
-import type { Panel, YearsChart } from './chart.ts';
+import { isStacked, slotsOf } from './bars-at.ts';
+import type { Panel, SeriesChart } from './chart.ts';
 import { extentOf } from './extent.ts';
-import { amountLabel, noteAt, tickLabel, unitLabel } from './label-text.ts';
 import { textWidth } from './measure-text.ts';
 import type { Box, Mark } from './scene.ts';
 import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
-import { shownPoints, totalAt } from './shown-amounts.ts';
+import { shownPoints, totalAt } from './shown-values.ts';
+import type { ValueScale } from './value-scale.ts';
+import { valueScale } from './value-scale.ts';
+import { noteAt, unitLabel, writePoint, writeTick } from './write-value.ts';
 
-/** Where the columns of a wide drawing stand, and where their amounts are written. */
+/** Where the columns of a wide drawing stand, and where their values are written. */
 export interface ColumnGrid {
   width: number;
   /** Of the plots; tick labels and the heads of the strip stand left of it. */
   left: number;
   plotWidth: number;
-  /** At the bars' ends, in rows below the years, or (too many years) only in the table. */
+  /** At the bars' ends, in rows below the positions, or (too many of them) only in the table. */
   labels: 'direct' | 'strip' | 'none';
   /** Left edge and width of a bar. */
   slot: (at: number, slot: number, slots: number) => readonly [x: number, width: number];
@@ -29,15 +29,20 @@ const SLOT_GAP = 2;
 /** Room for the head of a row of the strip. */
 const HEAD_WIDTH = 140;
 
-/** The grid of a chart: amounts at the ends of the bars if they fit there, else below the years if they fit there. */
-export function gridOf(chart: YearsChart): ColumnGrid {
+/** The grid of a chart: values at the ends of the bars if they fit there, else below the positions if they fit there. */
+export function gridOf(chart: SeriesChart): ColumnGrid {
   const tickRoom = tickWidth(chart) + 10;
-  const labelWidth = Math.max(...amountsOf(chart).map((text) => textWidth(text, FONT_SIZE))) + 6;
+  const labelWidth = Math.max(...textsOf(chart).map((text) => textWidth(text, FONT_SIZE))) + 6;
   const slots = Math.max(1, ...chart.panels.map((panel) => slotsOf(chart, panel)));
   const direct = makeGrid(chart, tickRoom, 'direct');
-  if (chart.kind !== 'lines' && labelWidth <= distanceOfBars(direct, slots)) return direct;
+  if (isColumns(chart) && labelWidth <= distanceOfBars(direct, slots)) return direct;
   const strip = makeGrid(chart, Math.max(tickRoom, HEAD_WIDTH), 'strip');
-  return chart.kind !== 'stacked-columns' && labelWidth <= strip.pitch ? strip : makeGrid(chart, tickRoom, 'none');
+  return !isStacked(chart) && labelWidth <= strip.pitch ? strip : makeGrid(chart, tickRoom, 'none');
+}
+
+/** Where nothing but bars stands in a plot, values find room at their ends. */
+function isColumns(chart: SeriesChart): boolean {
+  return chart.kind === 'columns' || chart.kind === 'stacked-columns';
 }
 
 /** From the middle of a bar to the middle of the next one. */
@@ -46,7 +51,7 @@ function distanceOfBars(grid: ColumnGrid, slots: number): number {
   return grid.slot(0, 1, slots)[0] - grid.slot(0, 0, slots)[0];
 }
 
-function makeGrid(chart: YearsChart, left: number, labels: ColumnGrid['labels']): ColumnGrid {
+function makeGrid(chart: SeriesChart, left: number, labels: ColumnGrid['labels']): ColumnGrid {
   const width = WIDTHS.wide;
   const plotWidth = width - left - 4;
   const band = scaleBand<number>()
@@ -64,17 +69,17 @@ function makeGrid(chart: YearsChart, left: number, labels: ColumnGrid['labels'])
 }
 
 /** The room that tick labels and the unit above them need. */
-export function tickWidth(chart: YearsChart): number {
-  const texts = amountScale(extentOf(chart), [0, 1]).ticks.map((tick) => tickLabel(tick, chart));
+export function tickWidth(chart: SeriesChart): number {
+  const texts = valueScale(extentOf(chart), [0, 1]).ticks.map((tick) => writeTick(tick, chart));
   return Math.max(...[...texts, unitLabel(chart)].map((text) => textWidth(text, FONT_SIZE)));
 }
 
-function amountsOf(chart: YearsChart): string[] {
+function textsOf(chart: SeriesChart): string[] {
   return chart.panels.flatMap((panel) => [
-    ...(chart.kind === 'stacked-columns'
+    ...(isStacked(chart)
       ? chart.positions.map((_, at) => totalAt(panel, at, chart.view))
       : panel.series.flatMap((series) => shownPoints(series, chart.view))
-    ).map((point) => amountLabel(point.amountThousandYen, chart)),
+    ).map((point) => writePoint(point, chart)),
   ]);
 }
 
@@ -83,13 +88,13 @@ export function ticksIn(plot: Pick<Box, 'height'>): number {
   return Math.max(2, Math.round(plot.height / 48));
 }
 
-/** Grid lines with their amounts, the unit above them, the years below, and a line where what is settled ends. */
+/** Grid lines with their values, the unit above them, the positions below, and a line where what is settled ends. */
 export function columnGrid(
-  chart: YearsChart,
+  chart: SeriesChart,
   panel: Panel,
   grid: ColumnGrid,
   plot: Box,
-  scale: AmountScale,
+  scale: ValueScale,
 ): { marks: Mark[]; bottom: number } {
   const right = plot.x + plot.width;
   const below = plot.y + plot.height;
@@ -101,7 +106,7 @@ export function columnGrid(
     label('axis', unitLabel(chart), plot.x - 2, plot.y - 6, 'end'),
     ...scale.ticks.flatMap((tick) => [
       rule('grid', plot.x, scale(tick), right, scale(tick)),
-      label('axis', tickLabel(tick, chart), plot.x - 8, scale(tick) + 5, 'end'),
+      label('axis', writeTick(tick, chart), plot.x - 8, scale(tick) + 5, 'end'),
     ]),
     ...chart.positions.map((position, at) => label('name', fits ? position.label : position.short, grid.middle(at), below + 14, 'middle')),
     ...apartAt(chart, panel)
@@ -112,8 +117,8 @@ export function columnGrid(
   return { marks, bottom };
 }
 
-/** The notes below the years: one a year, or where they have no room one for all years in a row that share it. */
-function runsOfNotes(chart: YearsChart, panel: Panel, grid: ColumnGrid): { note: string; from: number; to: number }[] {
+/** The notes below the positions: one each, or where they have no room one for all in a row that share it. */
+function runsOfNotes(chart: SeriesChart, panel: Panel, grid: ColumnGrid): { note: string; from: number; to: number }[] {
   const notes = chart.positions.map((_, at) => noteAt(chart, panel, at));
   const fits = Math.max(...notes.map((note) => textWidth(note ?? '', FONT_SIZE))) + 4 < grid.pitch;
   const starts = notes.flatMap((note, at) => (fits || at === 0 || note !== notes[at - 1] ? [at] : []));
@@ -123,7 +128,7 @@ function runsOfNotes(chart: YearsChart, panel: Panel, grid: ColumnGrid): { note:
   });
 }
 
-/** The positions whose note differs from the one before, such as the first year that is a forecast. */
-function apartAt(chart: YearsChart, panel: Panel): number[] {
+/** The positions whose note differs from the one before, such as the first that is an estimate. */
+function apartAt(chart: SeriesChart, panel: Panel): number[] {
   return chart.positions.map((_, at) => at).filter((at) => at > 0 && noteAt(chart, panel, at) !== noteAt(chart, panel, at - 1));
 }

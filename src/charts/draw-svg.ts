@@ -1,9 +1,8 @@
-import type { PointStatus, Tone } from './chart.ts';
+import type { Certainty, Tone } from './chart.ts';
 import { escapeText } from './escape-text.ts';
-import { textWidth } from './measure-text.ts';
-import type { BarMark, DotMark, LabelMark, Mark, PathMark, RuleMark, Scene, Size } from './scene.ts';
-import { FONT_SIZE } from './scene.ts';
-import { shapeOf, textureOf } from './texture.ts';
+import type { BarMark, DotMark, LabelMark, Mark, PathMark, RuleMark, Scene, Size, Subject, TickMark } from './scene.ts';
+import { labelBox, SYMBOL_WIDTH } from './scene.ts';
+import { shapeOf, symbolOf, textureOf } from './texture.ts';
 
 export interface SvgNames {
   /** Unique on the page: part of the ids of patterns. */
@@ -17,7 +16,7 @@ export interface SvgNames {
 export function drawSvg(scene: Scene, names: SvgNames): string {
   const [width, height] = [number(scene.width), number(Math.ceil(scene.height))];
   const head = `<svg class="drawing" data-size="${names.size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${names.labelledBy}" aria-describedby="${names.describedBy}" xmlns="http://www.w3.org/2000/svg">`;
-  const patterns = patternsOf(scene.marks).map(([tone, status]) => pattern(names.id, tone, status));
+  const patterns = patternsOf(scene.marks).map((bar) => pattern(names.id, bar));
   return [
     head,
     ...(patterns.length > 0 ? [`<defs>${patterns.join('')}</defs>`] : []),
@@ -32,6 +31,8 @@ function draw(mark: Mark, id: string): string {
       return bar(mark, id);
     case 'dot':
       return dot(mark);
+    case 'tick':
+      return tick(mark);
     case 'path':
       return path(mark);
     case 'rule':
@@ -42,25 +43,31 @@ function draw(mark: Mark, id: string): string {
 }
 
 function bar(mark: BarMark, id: string): string {
-  const fill = textureOf(mark.tone, mark.status) ? ` fill="url(#${patternId(id, mark.tone, mark.status)})"` : '';
-  return `<rect class="bar ${mark.tone}${fill ? ' textured' : ''}" x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${fill}${amount(mark)}/>`;
+  const fill = textureOf(mark.tone, mark.certainty, mark.variant) ? ` fill="url(#${patternId(id, mark)})"` : '';
+  return `<rect class="bar ${mark.tone}${fill ? ' textured' : ''}" x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${fill}${value(mark)}/>`;
 }
 
 function dot(mark: DotMark): string {
   const [x, y] = [number(mark.x), number(mark.y)];
-  const classes = `class="dot ${mark.tone} ${mark.status}"`;
+  const classes = `class="dot ${mark.tone} ${mark.certainty}${mark.hasSeam ? ' seamed' : ''}"`;
   const shapes = {
-    circle: `<circle ${classes} cx="${x}" cy="${y}" r="4.5"${amount(mark)}/>`,
-    square: `<path ${classes} d="M${x},${y} m-4,-4 h8 v8 h-8 z"${amount(mark)}/>`,
-    diamond: `<path ${classes} d="M${x},${y} m0,-5.5 l5.5,5.5 l-5.5,5.5 l-5.5,-5.5 z"${amount(mark)}/>`,
-    triangle: `<path ${classes} d="M${x},${y} m0,-5 l5.5,9 h-11 z"${amount(mark)}/>`,
+    circle: `<circle ${classes} cx="${x}" cy="${y}" r="4.5"${value(mark)}/>`,
+    square: `<path ${classes} d="M${x},${y} m-4,-4 h8 v8 h-8 z"${value(mark)}/>`,
+    diamond: `<path ${classes} d="M${x},${y} m0,-5.5 l5.5,5.5 l-5.5,5.5 l-5.5,-5.5 z"${value(mark)}/>`,
+    triangle: `<path ${classes} d="M${x},${y} m0,-5 l5.5,9 h-11 z"${value(mark)}/>`,
   };
   return shapes[shapeOf(mark.tone)];
 }
 
+function tick(mark: TickMark): string {
+  const d = `M${number(mark.x)},${number(mark.y1)} V${number(mark.y2)}`;
+  return `<path class="seam" d="${d}"/><path class="tick ${mark.tone}" d="${d}"${value(mark)}/>`;
+}
+
 function path(mark: PathMark): string {
   const points = mark.points.map(([x, y]) => `${number(x)},${number(y)}`).join(' ');
-  return `<polyline class="line ${mark.tone} ${mark.status}" points="${points}"/>`;
+  const seam = mark.hasSeam ? `<polyline class="seam" points="${points}"/>` : '';
+  return `${seam}<polyline class="line ${mark.tone} ${mark.certainty}" points="${points}"/>`;
 }
 
 function straight(mark: RuleMark): string {
@@ -69,33 +76,48 @@ function straight(mark: RuleMark): string {
 
 function text(mark: LabelMark): string {
   const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
-  return `${mark.role === 'inside' ? plate(mark) : ''}<text class="${mark.role}" x="${number(mark.x)}" y="${number(mark.y)}"${anchor}>${escapeText(mark.text)}</text>`;
+  const x = mark.x + (mark.symbol ? SYMBOL_WIDTH : 0);
+  return `${mark.role === 'inside' ? plate(mark) : ''}${mark.symbol ? symbol(mark.symbol, mark) : ''}<text class="${mark.role}" x="${number(x)}" y="${number(mark.y)}"${anchor}>${escapeText(mark.text)}</text>`;
 }
 
 /** The ground of a label within a bar, so that no pattern runs through its strokes. */
 function plate(mark: LabelMark): string {
-  const width = textWidth(mark.text, FONT_SIZE) + 6;
-  return `<rect class="plate" data-ground x="${number(mark.x - width / 2)}" y="${number(mark.y - 14)}" width="${number(width)}" height="18" rx="3"/>`;
+  const { x, width } = labelBox(mark);
+  return `<rect class="plate" data-ground x="${number(x - 3)}" y="${number(mark.y - 14)}" width="${number(width + 6)}" height="18" rx="3"/>`;
 }
 
-/** The exact amount of a mark in thousand yen: what a reader's own tools, and our tests, can read back. */
-function amount(mark: BarMark | DotMark): string {
-  return mark.amountThousandYen === undefined ? '' : ` data-amount="${mark.amountThousandYen}"`;
+function symbol(tone: Tone, { x, y }: Pick<LabelMark, 'x' | 'y'>): string {
+  const at = `M${number(x + 6)},${number(y - 5)}`;
+  const shapes = {
+    disc: `${at} m-5,0 a5,5 0 1,0 10,0 a5,5 0 1,0 -10,0 z`,
+    lozenge: `${at} m0,-6 l6,6 l-6,6 l-6,-6 z`,
+    wedge: `${at} m-6,-4.5 h12 l-6,10 z`,
+    frame: `${at} m-4,-4 h8 v8 h-8 z m2,2 v4 h4 v-4 z`,
+  };
+  const shape = symbolOf(tone);
+  return shape ? `<path class="symbol ${tone}" d="${shapes[shape]}"/>` : '';
 }
 
-function patternsOf(marks: readonly Mark[]): [Tone, PointStatus][] {
-  const used = new Map<string, [Tone, PointStatus]>();
+/** The exact value of a mark: what a reader's own tools, and our tests, can read back. */
+function value(mark: Partial<Subject>): string {
+  return mark.value === undefined ? '' : ` data-value="${mark.value}"`;
+}
+
+type Filled = Pick<BarMark, 'tone' | 'certainty' | 'variant'>;
+
+function patternsOf(marks: readonly Mark[]): Filled[] {
+  const used = new Map<string, Filled>();
   for (const mark of marks)
-    if (mark.type === 'bar' && textureOf(mark.tone, mark.status)) used.set(patternId('', mark.tone, mark.status), [mark.tone, mark.status]);
+    if (mark.type === 'bar' && textureOf(mark.tone, mark.certainty, mark.variant)) used.set(patternId('', mark), mark);
   return [...used.values()];
 }
 
-function patternId(id: string, tone: Tone, status: PointStatus): string {
-  return `${id}-${tone}-${status === 'actual' ? 'actual' : 'forecast'}`;
+function patternId(id: string, { tone, certainty, variant }: Filled): string {
+  return `${id}-${tone}${variant ? `-${variant + 1}` : ''}-${groundOf(certainty)}`;
 }
 
-function pattern(id: string, tone: Tone, status: PointStatus): string {
-  const texture = textureOf(tone, status);
+function pattern(id: string, filled: Filled): string {
+  const texture = textureOf(filled.tone, filled.certainty, filled.variant);
   if (!texture) return '';
   const { tile, strokes, strokeWidth, dots } = texture;
   const ground = `<rect class="ground" width="${tile}" height="${tile}"/>`;
@@ -103,7 +125,12 @@ function pattern(id: string, tone: Tone, status: PointStatus): string {
     strokes === null
       ? `<circle class="figure-dot" cx="${tile / 2}" cy="${tile / 2}" r="${dots}"/>`
       : `<path class="figure" d="${strokes}" stroke-width="${strokeWidth}"/>`;
-  return `<pattern id="${patternId(id, tone, status)}" class="texture ${tone} ${status === 'actual' ? 'actual' : 'forecast'}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">${ground}${figure}</pattern>`;
+  return `<pattern id="${patternId(id, filled)}" class="texture ${filled.tone} ${groundOf(filled.certainty)}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">${ground}${figure}</pattern>`;
+}
+
+/** What is not settled looks like an estimate. */
+function groundOf(certainty: Certainty): 'known' | 'estimated' {
+  return certainty === 'known' ? 'known' : 'estimated';
 }
 
 function number(value: number): string {

@@ -1,45 +1,48 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { randomStepsChart, randomYearsChart } from '../../tests/fixtures/random-charts.ts';
-import type { Chart, YearsChart } from './chart.ts';
-import { isYearsChart } from './chart.ts';
+import { randomMixed, randomSeriesChart, randomStackedRows, randomStepsChart } from '../../tests/fixtures/random-charts.ts';
+import type { Chart, SeriesChart } from './chart.ts';
+import { isSeriesChart } from './chart.ts';
 import { textWidth } from './measure-text.ts';
-import type { BarMark, Box, DotMark, Scene, Size } from './scene.ts';
-import { FONT_SIZE } from './scene.ts';
-import { pointAt, shownPoints, spansOf } from './shown-amounts.ts';
+import type { BarMark, Box, DotMark, Scene, Size, TickMark } from './scene.ts';
+import { FONT_SIZE, labelBox } from './scene.ts';
+import { pointAt, shownPoints, spansOf } from './shown-values.ts';
 import { layOut } from './to-svg.ts';
 
 const SEEDS = Array.from({ length: 120 }, (_, seed) => seed + 1);
 const SIZES: readonly Size[] = ['wide', 'narrow'];
 const NEAR = 0.01;
 
-type DataBar = BarMark & { amountThousandYen: number };
+type DataBar = BarMark & { value: number };
 
-const isDataBar = (mark: Scene['marks'][number]): mark is DataBar => mark.type === 'bar' && mark.amountThousandYen !== undefined;
+const isDataBar = (mark: Scene['marks'][number]): mark is DataBar => mark.type === 'bar' && mark.value !== undefined;
 const charts: readonly Chart[] = SEEDS.flatMap((seed): Chart[] => [
-  randomYearsChart(seed, 'columns'),
-  randomYearsChart(seed, 'stacked-columns'),
-  randomYearsChart(seed, 'lines'),
+  randomSeriesChart(seed, 'columns'),
+  randomSeriesChart(seed, 'stacked-columns'),
+  randomSeriesChart(seed, 'lines'),
+  randomStackedRows(seed),
+  randomMixed(seed),
   randomStepsChart(seed, 'bridge'),
   randomStepsChart(seed, 'bars'),
 ]);
 
-/** True where amounts run upwards; on a phone, and in charts without years, they run to the right. */
-const isUpright = (chart: Chart, size: Size) => isYearsChart(chart) && size === 'wide';
+/** True where values run upwards; on a phone, in rows and in charts without positions, they run to the right. */
+const isUpright = (chart: Chart, size: Size) =>
+  isSeriesChart(chart) && size === 'wide' && chart.kind !== 'stacked-rows' && (chart.kind !== 'mixed' || chart.positions.length > 1);
 
 for (const size of SIZES) {
-  describe(`drawings of any amounts (${size})`, () => {
-    test('every known amount is drawn once, and no other', () => {
+  describe(`drawings of any values (${size})`, () => {
+    test('every known value is drawn once, and no other', () => {
       for (const chart of charts) {
         const drawn = layOut(chart, size)
-          .marks.filter((mark) => (mark.type === 'bar' || mark.type === 'dot') && mark.amountThousandYen !== undefined)
-          .map((mark) => mark as DataBar | DotMark)
-          .map((mark) => `${mark.panelId}/${mark.seriesId}/${mark.positionId}=${mark.amountThousandYen}`);
-        assert.deepEqual(drawn.sort(), knownAmounts(chart).sort(), chart.id);
+          .marks.filter((mark) => 'value' in mark && mark.value !== undefined)
+          .map((mark) => mark as DataBar | DotMark | TickMark)
+          .map((mark) => `${mark.panelId}/${mark.seriesId}/${mark.positionId}=${mark.value}`);
+        assert.deepEqual(drawn.sort(), knownValues(chart).sort(), chart.id);
       }
     });
 
-    test('bars are as long as their amounts: one scale for all of a chart', () => {
+    test('bars are as long as their values: one scale for all of a chart', () => {
       for (const chart of charts) {
         const bars = layOut(chart, size).marks.filter(isDataBar);
         const lengthOf = (bar: BarMark) => (isUpright(chart, size) ? bar.height : bar.width);
@@ -48,29 +51,28 @@ for (const size of SIZES) {
           undefined,
         );
         if (!longest || extentIn(chart, longest) === 0) continue;
-        const unitsPerAmount = lengthOf(longest) / extentIn(chart, longest);
+        const unitsPerValue = lengthOf(longest) / extentIn(chart, longest);
         for (const bar of bars)
-          assert.ok(Math.abs(lengthOf(bar) - extentIn(chart, bar) * unitsPerAmount) < NEAR, `${chart.id} ${bar.amountThousandYen}`);
+          assert.ok(Math.abs(lengthOf(bar) - extentIn(chart, bar) * unitsPerValue) < NEAR, `${chart.id} ${bar.value}`);
       }
     });
 
     test('what is positive lies on one side of zero, what is negative on the other', () => {
-      for (const chart of charts.filter(isYearsChart)) {
+      for (const chart of charts.filter(isSeriesChart)) {
         const scene = layOut(chart, size);
         for (const bar of scene.marks.filter(isDataBar)) {
           const zero = zeroFor(scene, bar, isUpright(chart, size));
-          if (isUpright(chart, size))
-            assert.ok(bar.amountThousandYen >= 0 ? bar.y + bar.height <= zero + NEAR : bar.y >= zero - NEAR, chart.id);
-          else assert.ok(bar.amountThousandYen >= 0 ? bar.x >= zero - NEAR : bar.x + bar.width <= zero + NEAR, chart.id);
+          if (isUpright(chart, size)) assert.ok(bar.value >= 0 ? bar.y + bar.height <= zero + NEAR : bar.y >= zero - NEAR, chart.id);
+          else assert.ok(bar.value >= 0 ? bar.x >= zero - NEAR : bar.x + bar.width <= zero + NEAR, chart.id);
         }
       }
     });
 
     test('parts of a stack lie end to end and do not overlap', () => {
-      for (const chart of charts.filter((each): each is YearsChart => each.kind === 'stacked-columns')) {
+      for (const chart of charts.filter((each): each is SeriesChart => each.kind === 'stacked-columns' || each.kind === 'stacked-rows')) {
         const bars = layOut(chart, size).marks.filter(isDataBar);
         for (const stack of Map.groupBy(bars, (bar) => `${bar.panelId} ${bar.positionId}`).values()) {
-          for (const side of [stack.filter((bar) => bar.amountThousandYen > 0), stack.filter((bar) => bar.amountThousandYen < 0)]) {
+          for (const side of [stack.filter((bar) => bar.value > 0), stack.filter((bar) => bar.value < 0)]) {
             const spans = side.map((bar) => (isUpright(chart, size) ? [bar.y, bar.height] : [bar.x, bar.width])) as [number, number][];
             const [from, to] = [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([at, length]) => at + length))];
             const together = spans.reduce((sum, [, length]) => sum + length, 0);
@@ -87,16 +89,15 @@ for (const size of SIZES) {
           if (isDataBar(mark))
             assert.ok(
               scene.plots.some((plot) => contains(plot, mark)),
-              `${chart.id} ${mark.amountThousandYen}`,
+              `${chart.id} ${mark.value}`,
             );
-          if (mark.type === 'dot' && mark.amountThousandYen !== undefined)
+          if (mark.type === 'dot' && mark.value !== undefined)
             assert.ok(
               scene.plots.some((plot) => contains(plot, { ...mark, width: 0, height: 0 })),
               chart.id,
             );
           if (mark.type !== 'label') continue;
-          const width = textWidth(mark.text, FONT_SIZE);
-          const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+          const { x: left, width } = labelBox(mark);
           assert.ok(
             left >= -1 && left + width <= scene.width + 1,
             `${chart.kind} ${chart.id}: 「${mark.text}」 from ${left} to ${left + width}`,
@@ -106,10 +107,10 @@ for (const size of SIZES) {
       }
     });
 
-    test('amounts at the ends of bars do not cover each other', () => {
+    test('values at the ends of bars do not cover each other', () => {
       for (const chart of charts) {
         const boxes = layOut(chart, size)
-          .marks.filter((mark) => mark.type === 'label' && mark.role === 'amount')
+          .marks.filter((mark) => mark.type === 'label' && mark.role === 'value')
           .map((mark) => boxOf(mark as Extract<Scene['marks'][number], { type: 'label' }>));
         boxes.forEach((box, at) => {
           for (const other of boxes.slice(at + 1))
@@ -120,14 +121,13 @@ for (const size of SIZES) {
   });
 }
 
-function knownAmounts(chart: Chart): string[] {
-  if (!isYearsChart(chart))
-    return spansOf(chart.steps, chart.kind).map(({ step }) => `steps/${step.id}/${step.id}=${step.amountThousandYen}`);
+function knownValues(chart: Chart): string[] {
+  if (!isSeriesChart(chart)) return spansOf(chart.steps, chart.kind).map(({ step }) => `steps/${step.id}/${step.id}=${step.value}`);
   return chart.panels.flatMap((panel) =>
     panel.series.flatMap((series) =>
       chart.positions.flatMap((position, at) => {
-        const { amountThousandYen } = pointAt(shownPoints(series, chart.view), at);
-        return typeof amountThousandYen === 'number' ? [`${panel.id}/${series.id}/${position.id}=${amountThousandYen}`] : [];
+        const { value } = pointAt(shownPoints(series, chart.view), at);
+        return typeof value === 'number' ? [`${panel.id}/${series.id}/${position.id}=${value}`] : [];
       }),
     ),
   );
@@ -135,7 +135,7 @@ function knownAmounts(chart: Chart): string[] {
 
 /** How much a bar stands for: for a level of a bridge, how far it is from where the bridge begins. */
 function extentIn(chart: Chart, bar: DataBar): number {
-  if (isYearsChart(chart)) return Math.abs(bar.amountThousandYen);
+  if (isSeriesChart(chart)) return Math.abs(bar.value);
   const span = spansOf(chart.steps, chart.kind).find(({ step }) => step.id === bar.seriesId);
   return span ? Math.abs(span.to - span.from) : 0;
 }

@@ -1,27 +1,27 @@
 import { scalePoint } from 'd3-scale';
-import type { AmountScale } from './amount-scale.ts';
-import { amountScale } from './amount-scale.ts';
-import type { Panel, Series, YearsChart } from './chart.ts';
+import type { Panel, Series, SeriesChart } from './chart.ts';
 import type { ColumnGrid } from './column-grid.ts';
 import { columnGrid, gridOf, ticksIn, tickWidth } from './column-grid.ts';
 import { extentOf } from './extent.ts';
-import { layOutLegends, seriesEntries, statusEntries } from './lay-out-legend.ts';
-import { layOutLastAmounts, layOutStrip } from './lay-out-strip.ts';
+import { certaintyEntries, layOutLegends, seriesEntries } from './lay-out-legend.ts';
+import { layOutLastValues, layOutStrip } from './lay-out-strip.ts';
 import type { Box, DotMark, Mark, PathMark, Scene, Size } from './scene.ts';
 import { rule, WIDTHS } from './scene.ts';
-import { shownPoints } from './shown-amounts.ts';
+import { shownPoints } from './shown-values.ts';
+import type { ValueScale } from './value-scale.ts';
+import { valueScale } from './value-scale.ts';
 
 const PLOT_HEIGHT = 250;
 
-/** Lines by year: settled parts drawn through, expected ones dashed; on a phone with the amounts at the lines' ends only. */
-export function layOutLines(chart: YearsChart, size: Size): Scene {
+/** Lines by position: settled parts drawn through, expected ones dashed; on a phone with the values at the lines' ends only. */
+export function layOutLines(chart: SeriesChart, size: Size): Scene {
   const [panel] = chart.panels;
   const grid = size === 'wide' ? gridOf(chart) : narrowGrid(chart);
   const isLegendBelow = grid.labels === 'strip' || size === 'narrow';
-  const legend = layOutLegends([isLegendBelow ? [] : seriesEntries(chart), statusEntries(chart)], chart.kind, grid.width);
+  const legend = layOutLegends([isLegendBelow ? [] : seriesEntries(chart), certaintyEntries(chart)], grid.width);
   const plot: Box = { x: grid.left, y: legend.height + 22, width: grid.plotWidth, height: PLOT_HEIGHT };
   if (!panel) return { width: grid.width, height: legend.height, plots: [], marks: legend.marks };
-  const scale = amountScale(extentOf(chart), [plot.y + plot.height - 16, plot.y + 8], ticksIn(plot));
+  const scale = valueScale(extentOf(chart), [plot.y + plot.height - 16, plot.y + 8], ticksIn(plot));
   const { marks: gridMarks, bottom } = columnGrid(chart, panel, grid, plot, scale);
   const below = belowLines(chart, panel, grid, bottom + 6, size);
   const lines = panel.series.flatMap((series) => lineMarks(chart, panel, series, grid, scale));
@@ -34,12 +34,12 @@ export function layOutLines(chart: YearsChart, size: Size): Scene {
   };
 }
 
-function belowLines(chart: YearsChart, panel: Panel, grid: ColumnGrid, top: number, size: Size): { marks: Mark[]; height: number } {
-  if (size === 'narrow') return layOutLastAmounts(chart, panel, grid.width, top);
+function belowLines(chart: SeriesChart, panel: Panel, grid: ColumnGrid, top: number, size: Size): { marks: Mark[]; height: number } {
+  if (size === 'narrow') return layOutLastValues(chart, panel, grid.width, top);
   return grid.labels === 'strip' ? layOutStrip(chart, panel, grid, top) : { marks: [], height: 0 };
 }
 
-function narrowGrid(chart: YearsChart): ColumnGrid {
+function narrowGrid(chart: SeriesChart): ColumnGrid {
   const width = WIDTHS.narrow;
   const left = tickWidth(chart) + 10;
   const plotWidth = width - left - 8;
@@ -50,20 +50,21 @@ function narrowGrid(chart: YearsChart): ColumnGrid {
   return { width, left, plotWidth, labels: 'none', slot: (at) => [middle(at), 0], middle, pitch: point.step() };
 }
 
-function lineMarks(chart: YearsChart, panel: Panel, series: Series, grid: ColumnGrid, scale: AmountScale): Mark[] {
+/** The dots of a series and the line through them. */
+export function lineMarks(chart: SeriesChart, panel: Panel, series: Series, grid: ColumnGrid, scale: ValueScale): Mark[] {
   const dots = shownPoints(series, chart.view).flatMap((point, at): DotMark[] =>
-    typeof point.amountThousandYen === 'number'
+    typeof point.value === 'number'
       ? [
           {
             type: 'dot',
             x: grid.middle(at),
-            y: scale(point.amountThousandYen),
+            y: scale(point.value),
             tone: series.tone,
-            status: point.status,
+            certainty: point.certainty,
             panelId: panel.id,
             seriesId: series.id,
             positionId: chart.positions[at]?.id ?? '',
-            amountThousandYen: point.amountThousandYen,
+            value: point.value,
           },
         ]
       : [],
@@ -71,19 +72,19 @@ function lineMarks(chart: YearsChart, panel: Panel, series: Series, grid: Column
   return [...pathsThrough(dots), ...dots];
 }
 
-/** A piece of line for each run of one status: what leads to an expected amount is itself expected. */
+/** A piece of line for each run of one certainty: what leads to an expected value is itself expected. */
 function pathsThrough(dots: readonly DotMark[]): PathMark[] {
   const paths: PathMark[] = [];
   dots.slice(1).forEach((dot, at) => {
     const from = dots[at];
     const last = paths.at(-1);
     if (!from) return;
-    if (last && last.status === dot.status) paths[paths.length - 1] = { ...last, points: [...last.points, [dot.x, dot.y]] };
+    if (last && last.certainty === dot.certainty) paths[paths.length - 1] = { ...last, points: [...last.points, [dot.x, dot.y]] };
     else
       paths.push({
         type: 'path',
         tone: dot.tone,
-        status: dot.status,
+        certainty: dot.certainty,
         points: [
           [from.x, from.y],
           [dot.x, dot.y],

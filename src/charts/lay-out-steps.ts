@@ -1,13 +1,13 @@
-import type { AmountScale } from './amount-scale.ts';
-import { amountScale } from './amount-scale.ts';
 import type { Step, StepsChart } from './chart.ts';
-import { extentOfAmounts } from './extent.ts';
-import { amountLabel, changeLabel, unitLabel } from './label-text.ts';
+import { extentOfValues } from './extent.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import type { BarMark, LabelMark, Mark, Scene, Size } from './scene.ts';
 import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
-import type { Span } from './shown-amounts.ts';
-import { spansOf } from './shown-amounts.ts';
+import type { Span } from './shown-values.ts';
+import { spansOf } from './shown-values.ts';
+import type { ValueScale } from './value-scale.ts';
+import { valueScale } from './value-scale.ts';
+import { unitLabel, writeChange, writeValue } from './write-value.ts';
 
 const BAR_HEIGHT = 24;
 const ROW_GAP = 12;
@@ -15,15 +15,15 @@ const NAME_WIDTH = 210;
 /** A bar ends at least this far from its label. */
 const LABEL_GAP = 6;
 
-/** Where the rows of a drawing are and how they map amounts. */
+/** Where the rows of a drawing are and how they map values. */
 interface Rows {
   width: number;
   plotX: number;
-  scale: AmountScale;
+  scale: ValueScale;
   size: Size;
 }
 
-/** Bars without years, one a row, each with its name left of it (on a phone above it) and its amount at its end. */
+/** Bars without positions, one a row, each with its name left of it (on a phone above it) and its value at its end. */
 export function layOutSteps(chart: StepsChart, size: Size): Scene {
   const spans = spansOf(chart.steps, chart.kind);
   const rows = makeRows(chart, spans, size);
@@ -51,10 +51,10 @@ export function layOutSteps(chart: StepsChart, size: Size): Scene {
 function makeRows(chart: StepsChart, spans: readonly Span[], size: Size): Rows {
   const width = WIDTHS[size];
   const plotX = size === 'wide' ? NAME_WIDTH : 0;
-  const extent = extentOfAmounts(spans.flatMap((span) => [span.from, span.to]));
+  const extent = extentOfValues(spans.flatMap((span) => [span.from, span.to]));
   const labels = spans.map((span) => ({ span, room: textWidth(stepLabel(chart, span.step), FONT_SIZE) + LABEL_GAP + 2 }));
   const rightRoom = Math.max(0, ...labels.map(({ room }) => room));
-  return { width, plotX, size, scale: amountScale(extent, [plotX + 2, width - rightRoom]) };
+  return { width, plotX, size, scale: valueScale(extent, [plotX + 2, width - rightRoom]) };
 }
 
 function layOutRow(chart: StepsChart, step: Step, span: Span | undefined, rows: Rows, top: number) {
@@ -66,8 +66,8 @@ function layOutRow(chart: StepsChart, step: Step, span: Span | undefined, rows: 
   const barTop = isWide ? top + (height - BAR_HEIGHT) / 2 : top + nameHeight + 2;
   const nameTop = isWide ? top + (height - nameHeight) / 2 : top;
   const end = span ? Math.max(rows.scale(span.from), rows.scale(span.to)) : rows.scale(0);
-  const amount: LabelMark = label(
-    'amount',
+  const value: LabelMark = label(
+    'value',
     stepLabel(chart, step),
     Math.max(end, step.role === 'level' ? rows.scale(0) : end) + LABEL_GAP,
     barTop + BAR_HEIGHT / 2 + 5,
@@ -75,7 +75,7 @@ function layOutRow(chart: StepsChart, step: Step, span: Span | undefined, rows: 
   const marks: Mark[] = [
     ...lines.map((line, at) => label('name', line, 0, nameTop + 15 + at * LINE_HEIGHT)),
     ...(span ? [barOf(span, rows, barTop)] : []),
-    amount,
+    value,
   ];
   return { marks, barTop, bottom: top + height + ROW_GAP };
 }
@@ -90,15 +90,15 @@ function barOf(span: Span, rows: Rows, y: number): BarMark {
     y,
     height: BAR_HEIGHT,
     tone: step.tone,
-    status: 'actual',
+    certainty: 'known',
     panelId: 'steps',
     seriesId: step.id,
     positionId: step.id,
-    amountThousandYen: Number(step.amountThousandYen),
+    value: Number(step.value),
   };
 }
 
 function stepLabel(chart: StepsChart, step: Step): string {
-  const amount = step.role === 'change' ? changeLabel(step.amountThousandYen, chart) : amountLabel(step.amountThousandYen, chart);
-  return step.note ? `${amount}（${step.note}）` : amount;
+  const value = step.role === 'change' ? writeChange(step.value, chart) : writeValue(step.value, chart);
+  return step.note ? `${value}（${step.note}）` : value;
 }

@@ -15,3 +15,7 @@ test('names are broken between words, and no line is wider than it may be', () =
     for (const line of lines) assert.ok(textWidth(line, 14) <= width, `${line} in ${width}`);
   }
 });
+
+test('no line begins with what closes a phrase', () => {
+  assert.deepEqual(wrapText('計画の期間（令和7～9年度）', 14 * 12, 14), ['計画の期間（令和7～9', '年度）']);
+});

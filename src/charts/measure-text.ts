@@ -27,6 +27,16 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return [...lines, line.trimEnd()].filter(Boolean);
 }
 
+/** What never begins a line. */
+const CLOSING = /^[）」』、。，．％%]+$/;
+
 function pieces(text: string, width: number, fontSize: number): string[] {
-  return [...words.segment(text)].flatMap(({ segment }) => (textWidth(segment, fontSize) > width ? [...segment] : [segment]));
+  const segments = [...words.segment(text)].flatMap(({ segment }) => (textWidth(segment, fontSize) > width ? [...segment] : [segment]));
+  const joined: string[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1) ?? '';
+    const isTied = before !== '' && CLOSING.test(segment) && textWidth(before + segment, fontSize) <= width;
+    joined.splice(isTied ? -1 : joined.length, isTied ? 1 : 0, isTied ? before + segment : segment);
+  }
+  return joined;
 }

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { chartExamples } from '../../tests/fixtures/chart-examples.ts';
 import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { inRoot, secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
 import type { Chart } from './chart.ts';
 import { toSvg } from './to-svg.ts';
 
 /**
- * Every drawing of two plans as it was last looked at. After a change that is meant, look at the new drawings and write
+ * Every drawing of two plans, and of the other kinds of charts, as it was last looked at. After a change that is meant, look at the new drawings and write
  * them down with UPDATE_SNAPSHOTS=1 node --test src/charts/snapshots.test.ts
  */
 const FOLDER = inRoot('src', 'charts', 'snapshots');
@@ -17,7 +19,7 @@ const isUpdate = process.env.UPDATE_SNAPSHOTS === '1';
 
 const { plan: second } = await readPlan(secondPlan.contentDir);
 assert.ok(second, secondPlan.contentDir);
-const PLANS = { printed: printedEffects, second };
+const PLANS = { printed: printedEffects, second: termPlanOf(second) };
 
 const drawings = new Map<string, string>();
 for (const [name, plan] of Object.entries(PLANS)) {
@@ -25,6 +27,9 @@ for (const [name, plan] of Object.entries(PLANS)) {
   for (const chart of charts)
     for (const size of ['wide', 'narrow'] as const) drawings.set(`${name}-${chart.id}-${size}.svg`, `${toSvg(chart, size)}\n`);
 }
+
+for (const chart of chartExamples)
+  for (const size of ['wide', 'narrow'] as const) drawings.set(`example-${chart.id}-${size}.svg`, `${toSvg(chart, size)}\n`);
 
 describe('drawings are as they were last looked at', () => {
   if (isUpdate) {

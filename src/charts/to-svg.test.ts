@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formatSigned } from '../format.ts';
 import type { StepsChart } from './chart.ts';
-import { drawAmount } from './draw-tables.ts';
+import { drawSigned, drawTables } from './draw-tables.ts';
 import { toSvg } from './to-svg.ts';
 
 const bridge: StepsChart = {
@@ -9,16 +10,18 @@ const bridge: StepsChart = {
   kind: 'bridge',
   title: '差の内訳',
   summary: '',
-  unit: '千円',
-  places: 0,
+  valueLabel: '人数',
+  unit: { id: 'people', name: '人', factor: 1, decimals: 0 },
+  units: [],
+  gaps: { unknown: '集計中', 'not-applicable': '対象外' },
   source: '',
-  statusLabels: { actual: '実績', forecast: '見込み', open: '未定' },
+  certainties: null,
   axisLabel: '差',
   steps: [
-    { id: 'start', label: '初め', tone: 'baseline', role: 'level', amountThousandYen: 2_674_093, note: null },
-    { id: 'one', label: '<I> & "業務"', tone: 'loss', role: 'change', amountThousandYen: -191_326, note: null },
-    { id: 'two', label: 'III', tone: 'gain', role: 'change', amountThousandYen: 152_675, note: null },
-    { id: 'end', label: '終わり', tone: 'latest', role: 'level', amountThousandYen: 2_635_442, note: '△38,651' },
+    { id: 'start', label: '初め', tone: 'muted', role: 'level', value: 2_674_093, note: null },
+    { id: 'one', label: '<I> & "業務"', tone: 'loss', role: 'change', value: -191_326, note: null },
+    { id: 'two', label: 'III', tone: 'gain', role: 'change', value: 152_675, note: null },
+    { id: 'end', label: '終わり', tone: 'accent', role: 'level', value: 2_635_442, note: '△38,651' },
   ],
 };
 
@@ -28,7 +31,7 @@ test('a drawing is named and described by the words beside it, and holds real te
   for (const text of ['2,674,093', '△191,326', '＋152,675', '2,635,442（△38,651）']) assert.ok(svg.includes(`>${text}</text>`), text);
 });
 
-test('names of the plan are text, never markup', () => {
+test('names are text, never markup', () => {
   assert.ok(toSvg(bridge, 'narrow').includes('&lt;I&gt; &amp; &quot;業務&quot;'));
 });
 
@@ -42,7 +45,7 @@ test('a drawing carries no style, no script and no address, and its ids are its 
 });
 
 test('a bar of a bridge begins where the one before it ends', () => {
-  const bars = [...toSvg(bridge, 'wide').matchAll(/<rect class="bar [^>]* x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*data-amount/g)];
+  const bars = [...toSvg(bridge, 'wide').matchAll(/<rect class="bar [^>]* x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*data-value/g)];
   const [, loss, gain, end] = bars.map(([, x, width]) => ({ from: Number(x), to: Number(x) + Number(width) }));
   assert.ok(loss && gain && end);
   assert.ok(Math.abs(loss.from - gain.from) < 0.1, 'the gain starts at the low end of the loss');
@@ -50,8 +53,12 @@ test('a bar of a bridge begins where the one before it ends', () => {
   assert.ok(Math.abs(loss.to - end.to) < 0.1, 'both are measured from the first level');
 });
 
-test('amounts in HTML have △ for the eye and マイナス for the ear, and the word of the plan where there is none', () => {
-  assert.equal(drawAmount(-62_493, '千円', 0), '<span aria-hidden="true">△ </span><span class="visually-hidden">マイナス</span>62,493');
-  assert.equal(drawAmount('pending', '千円', 0, '算定中'), '算定中');
-  assert.equal(drawAmount('not-applicable', '千円', 0, '算定中'), '対象外');
+test('numbers in HTML have △ for the eye and マイナス for the ear, and the word of the chart where there is none', () => {
+  assert.equal(
+    drawSigned(formatSigned(-62_493, 0)),
+    '<span aria-hidden="true">△ </span><span class="visually-hidden">マイナス</span>62,493',
+  );
+  const gaps = bridge.steps.map((step, at) => ({ ...step, value: at === 0 ? ('unknown' as const) : ('not-applicable' as const) }));
+  const cells = [...drawTables({ ...bridge, steps: gaps }).matchAll(/<td class="number">([^<]*)/g)].map(([, text]) => text);
+  assert.deepEqual(cells, ['集計中', '対象外', '対象外', '対象外']);
 });

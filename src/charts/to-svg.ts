@@ -1,16 +1,20 @@
 import type { Chart } from './chart.ts';
-import { isYearsChart } from './chart.ts';
+import { isSeriesChart } from './chart.ts';
 import { drawSvg } from './draw-svg.ts';
 import { layOutColumns } from './lay-out-columns.ts';
 import { layOutLines } from './lay-out-lines.ts';
+import { layOutMixed } from './lay-out-mixed.ts';
 import { layOutRows } from './lay-out-rows.ts';
+import { layOutStackedRows } from './lay-out-stacked-rows.ts';
 import { layOutSteps } from './lay-out-steps.ts';
 import type { Scene, Size } from './scene.ts';
 
 /** Everything that a drawing of `chart` holds, as plain data. */
 export function layOut(chart: Chart, size: Size): Scene {
-  if (!isYearsChart(chart)) return layOutSteps(chart, size);
+  if (!isSeriesChart(chart)) return layOutSteps(chart, size);
   if (chart.kind === 'lines') return layOutLines(chart, size);
+  if (chart.kind === 'stacked-rows') return layOutStackedRows(chart, size);
+  if (chart.kind === 'mixed') return layOutMixed(chart, size);
   return size === 'wide' ? layOutColumns(chart) : layOutRows(chart);
 }
 

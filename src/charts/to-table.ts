@@ -1,46 +1,56 @@
-import type { Amount } from '../format.ts';
-import type { Chart, Panel, PointStatus, YearsChart } from './chart.ts';
-import { isYearsChart } from './chart.ts';
-import { pointAt, shownPoints } from './shown-amounts.ts';
+import type { Certainty, Chart, Panel, SeriesChart, Value } from './chart.ts';
+import { isSeriesChart } from './chart.ts';
+import { pointAt, shownPoints } from './shown-values.ts';
+import { certaintyLabel } from './write-value.ts';
 
-/** The amounts of a chart, or of one of its panels, as a table. */
+/** The values of a chart, or of one of its panels, as a table. */
 export interface ChartTable {
   caption: string;
   /** What the rows are, and what each further column holds. */
   head: readonly string[];
-  rows: readonly { header: string; cells: readonly TableCell[] }[];
+  rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  header: string;
+  /** Where the header leads. */
+  address?: string | undefined;
+  cells: readonly TableCell[];
 }
 
 export interface TableCell {
-  amountThousandYen: Amount;
-  /** After the amount: its status, or a share. */
+  value: Value;
+  /** The value as it was given, where that says more. */
+  text?: string | undefined;
+  /** After the value: its certainty, or a share. */
   note: string | null;
 }
 
-/** One table a panel; a single one for a chart without years. */
+/** One table a panel; a single one for a chart without positions. */
 export function toTables(chart: Chart): ChartTable[] {
-  if (isYearsChart(chart)) return chart.panels.map((panel) => panelTable(chart, panel));
-  const rows = chart.steps.map(({ label, amountThousandYen, note }) => ({ header: label, cells: [{ amountThousandYen, note }] }));
-  return [{ caption: chart.title, head: ['項目', '金額'], rows }];
+  if (isSeriesChart(chart)) return chart.panels.map((panel) => panelTable(chart, panel));
+  const rows = chart.steps.map(({ label, value, note }) => ({ header: label, cells: [{ value, note }] }));
+  return [{ caption: chart.title, head: ['項目', chart.valueLabel], rows }];
 }
 
-function panelTable(chart: YearsChart, panel: Panel): ChartTable {
+function panelTable(chart: SeriesChart, panel: Panel): ChartTable {
   const columns = panel.series.map((series) => ({ name: series.name, points: shownPoints(series, chart.view) }));
   if (panel.totals) columns.push({ name: chart.totalLabel, points: shownPoints({ points: panel.totals }, chart.view) });
   return {
     caption: [chart.title, panel.title, chart.view === 'cumulative' ? '累計' : null].filter(Boolean).join('　'),
-    head: ['年度', ...columns.map(({ name }) => name)],
+    head: [chart.positionsLabel, ...columns.map(({ name }) => name)],
     rows: chart.positions.map((position, at) => ({
       header: position.label,
+      address: position.address,
       cells: columns.map(({ points }) => {
-        const { amountThousandYen, status } = pointAt(points, at);
-        return { amountThousandYen, note: statusNote(chart, amountThousandYen, status) };
+        const { value, certainty, text } = pointAt(points, at);
+        return { value, text, note: certaintyNote(chart, value, certainty) };
       }),
     })),
   };
 }
 
 /** What is not yet known says so itself. */
-function statusNote(chart: YearsChart, amount: Amount, status: PointStatus): string | null {
-  return typeof amount === 'number' ? chart.statusLabels[status] : null;
+function certaintyNote(chart: SeriesChart, value: Value, certainty: Certainty): string | null {
+  return typeof value === 'number' ? certaintyLabel(chart, certainty) : null;
 }

@@ -1,8 +1,8 @@
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
 import { isKnown, sumKnown } from '../model/money.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import type { PlacedRow } from './effect-table.ts';
 import { amountText, cellOf, rowsOf, toleranceThousandYen } from './effect-table.ts';
 import type { Finding, TermRule } from './rule.ts';

@@ -1,7 +1,6 @@
 import type { ChangeKind } from '../model/change.ts';
 import { fileOf } from '../model/nouns.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { Finding, TermRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { smallPlanWith } from '../../tests/fixtures/small-plan.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
 import { checkPlan, STALE_RULE } from './check-plan.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,12 +12,13 @@ const excusable: Rule = {
   name: 'numbers-agree',
   description: '',
   excusable: true,
+  scope: 'plan',
   check: () => [finding('x#one'), finding('x#two')],
 };
-const strict: Rule = { name: 'ids-lead-somewhere', description: '', excusable: false, check: () => [finding('x#three')] };
+const strict: Rule = { name: 'ids-lead-somewhere', description: '', excusable: false, scope: 'plan', check: () => [finding('x#three')] };
 
 function checkWith(...knownDiscrepancies: KnownDiscrepancy[]) {
-  return checkPlan({ ...smallPlan, knownDiscrepancies }, [excusable, strict]);
+  return checkPlan(smallPlanWith({ knownDiscrepancies }), [excusable, strict]);
 }
 
 const entry = (rule: string, ...places: string[]): KnownDiscrepancy => ({

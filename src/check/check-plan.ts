@@ -1,9 +1,8 @@
-import { fileOf } from '../model/nouns.ts';
-import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
+import type { KnownDiscrepancy, PlacedDiscrepancy } from '../model/known-discrepancy.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { Plan } from '../model/plan.ts';
-import { termPlanOf } from '../model/term-plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -32,7 +31,7 @@ export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Checked {
   return {
     problems: [
       ...found.filter((problem) => !plan.knownDiscrepancies.some((entry) => isExplainedBy(entry, problem))),
-      ...plan.knownDiscrepancies.flatMap((entry, at) => findStale(entry, at, found, rules)),
+      ...plan.knownDiscrepancies.flatMap((entry) => findStale(entry, found, rules)),
     ],
     knownProblems: plan.knownDiscrepancies.map((entry) => ({ entry, problems: found.filter((problem) => isExplainedBy(entry, problem)) })),
   };
@@ -51,10 +50,10 @@ function explains(entry: KnownDiscrepancy, problem: Problem): boolean {
   return entry.rule === problem.rule && problem.place !== undefined && entry.places?.includes(problem.place) === true;
 }
 
-function findStale(entry: KnownDiscrepancy, at: number, found: readonly Problem[], rules: readonly Rule[]): Problem[] {
+function findStale(entry: PlacedDiscrepancy, found: readonly Problem[], rules: readonly Rule[]): Problem[] {
   if (entry.rule === undefined) return [];
   const report = (path: Problem['path'], message: string, advice: string): Problem => {
-    return { file: fileOf('knownDiscrepancies'), path: [at, ...path], message, advice, rule: STALE_RULE };
+    return { file: entry.file, path: [entry.at, ...path], message, advice, rule: STALE_RULE };
   };
   const rule = rules.find((each) => each.name === entry.rule);
   if (!rule) return [report(['rule'], `「${entry.rule}」という検査はありません。`, adviceForRule(entry.rule, rules))];

@@ -1,5 +1,5 @@
-import { fileOfTerm } from '../model/nouns.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
+import { fileOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { Finding, TermRule } from './rule.ts';

@@ -1,9 +1,9 @@
-import { fileOfTerm } from '../model/nouns.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/money.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import { fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 
 /** A row of an effect table with its place in the file. */
 export interface PlacedRow {

@@ -1,35 +1,35 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
-import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
+import { presentParts } from '../../tests/fixtures/assembled.ts';
+import { smallParts, smallTermWith } from '../../tests/fixtures/small-plan.ts';
+import type { VintageFile } from '../model/effect-amounts.ts';
 import type { Amount } from '../model/money.ts';
+import type { TermFile } from '../model/term.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { amountsAddUp } from './amounts-add-up.ts';
 import { differencesAddUp } from './differences-add-up.ts';
 
 /** A table of one policy a row; the last row is the total, the last number of a row its total. */
-function vintageOf(id: string, order: number, table: readonly (readonly Amount[])[], differences: readonly Amount[] = []): Vintage {
-  const rows = table.map((amounts, at): EffectRow => {
-    const difference = differences[at];
-    return {
-      policyId: at < table.length - 1 ? `${at + 1}` : null,
-      amountsThousandYen: amounts.slice(0, -1),
-      totalThousandYen: amounts.at(-1) ?? 'pending',
-      ...(difference !== undefined && { differenceFromBaselineThousandYen: difference }),
-      source: [],
-    };
-  });
-  const [total] = rows.slice(-1);
-  if (!total) throw new Error('a table has a total');
-  const years = [2018, 2019].map((fiscalYear) => ({ fiscalYear, status: 'forecast' as const }));
-  return { id, order, name: id, title: id, source: [], years, rows: rows.slice(0, -1), total };
+function vintageOf(id: string, order: number, table: readonly (readonly Amount[])[], differences: readonly Amount[] = []): VintageFile {
+  const rows = table.map(([first = 'pending', second = 'pending', total = 'pending'], at) => ({
+    policy: `${at + 1}`,
+    amounts: { 2018: first, 2019: second },
+    total,
+    differenceFromBaseline: differences[at],
+  }));
+  const last = rows.at(-1);
+  if (!last) throw new Error('a table has a total');
+  const { policy: _, ...total } = last;
+  return { id, order, name: id, title: id, years: { 2018: 'forecast', 2019: 'forecast' }, rows: rows.slice(0, -1), total };
 }
 
-function planOf(vintages: readonly Vintage[], effects: TermPlan['settings']['effects'] = { unit: '千円', roundingTolerance: 0 }): TermPlan {
-  return { ...smallPlan, settings: { ...smallPlan.settings, effects }, vintages };
+type Effects = NonNullable<TermFile['effects']>;
+
+function planOf(vintages: readonly VintageFile[], effects: Effects = { unit: '千円', roundingTolerance: 0 }): TermPlan {
+  return smallTermWith({ present: { term: { ...presentParts(smallParts).term, effects }, vintages } });
 }
 
-function placesOf(table: readonly (readonly Amount[])[], effects?: TermPlan['settings']['effects']): (string | undefined)[] {
+function placesOf(table: readonly (readonly Amount[])[], effects?: Effects): (string | undefined)[] {
   return amountsAddUp.check(planOf([vintageOf('first', 1, table)], effects)).map((finding) => finding.place);
 }
 
@@ -49,16 +49,17 @@ describe('sums', () => {
       [0, 2, 2],
       [-5, 11, 6],
     ];
-    assert.deepEqual(placesOf(table), ['effects/first#1/total', 'effects/first#total/2019']);
+    assert.deepEqual(placesOf(table), ['late/effects/first#1/total', 'late/effects/first#total/2019']);
   });
 
   test('may be as far off as the plan says, in its own unit', () => {
-    const table = [
-      [1_000, 2_000, 4_000],
-      [1_000, 2_000, 4_000],
+    const table = (total: number) => [
+      [1, 2, total],
+      [1, 2, total],
     ];
-    assert.deepEqual(placesOf(table, { unit: '百万円', roundingTolerance: 1 }), []);
-    assert.deepEqual(placesOf(table, { unit: '千円', roundingTolerance: 1 }).length, 2);
+    assert.deepEqual(placesOf(table(4), { unit: '百万円', roundingTolerance: 1 }), []);
+    assert.equal(placesOf(table(5), { unit: '百万円', roundingTolerance: 1 }).length, 2);
+    assert.equal(placesOf(table(1_003), { unit: '千円', roundingTolerance: 1 }).length, 2);
   });
 
   for (const [what, row, agrees] of [
@@ -79,8 +80,8 @@ describe('sums', () => {
 
   test('that disagree are told with both numbers in the unit of the plan', () => {
     const table = [
-      [1_230_000, 0, 1_320_000],
-      [1_230_000, 0, 1_320_000],
+      [1_230, 0, 1_320],
+      [1_230, 0, 1_320],
     ];
     const [finding] = amountsAddUp.check(planOf([vintageOf('first', 1, table)], { unit: '百万円', roundingTolerance: 0 }));
     assert.equal(finding?.message, '効果額の合計が合いません（「業務の方針」の横の合計：明細の和 1,230 百万円、合計 1,320 百万円）。');
@@ -103,7 +104,7 @@ describe('differences', () => {
       ],
       differences,
     );
-  const found = (vintage: Vintage) => differencesAddUp.check(planOf([first, vintage])).map((finding) => finding.place);
+  const found = (vintage: VintageFile) => differencesAddUp.check(planOf([first, vintage])).map((finding) => finding.place);
 
   test('that agree, or that a table does not print at all, are left alone', () => {
     assert.deepEqual(found(later([-2, -2])), []);
@@ -111,17 +112,17 @@ describe('differences', () => {
   });
 
   test('are named by their row', () => {
-    assert.deepEqual(found(later([-2, 2])), ['effects/later#total/differenceFromBaseline']);
-    assert.deepEqual(found(later([-1, -2])), ['effects/later#1/differenceFromBaseline']);
+    assert.deepEqual(found(later([-2, 2])), ['late/effects/later#total/differenceFromBaseline']);
+    assert.deepEqual(found(later([-1, -2])), ['late/effects/later#1/differenceFromBaseline']);
   });
 
   test('printed for one row are missed in the others', () => {
-    assert.deepEqual(found(later([-2])), ['effects/later#total/differenceFromBaseline']);
+    assert.deepEqual(found(later([-2])), ['late/effects/later#total/differenceFromBaseline']);
   });
 
   test('from a total not yet known wait too', () => {
     assert.deepEqual(found(later(['pending', -2], 'pending')), []);
-    assert.deepEqual(found(later([0, -2], 'pending')), ['effects/later#1/differenceFromBaseline']);
+    assert.deepEqual(found(later([0, -2], 'pending')), ['late/effects/later#1/differenceFromBaseline']);
   });
 
   test('are taken from the first table, not from the one before', () => {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { EVENTS } from '../../tests/fixtures/broken/breaks-of-events.ts';
-import { REPORTS } from '../../tests/fixtures/broken/breaks-of-reports.ts';
-import { TERMS } from '../../tests/fixtures/broken/breaks-of-terms.ts';
+import { BROKEN_IN_TIME } from '../../tests/fixtures/broken/breaks-in-time.ts';
 import { historyParts } from '../../tests/fixtures/history-plan.ts';
 import type { PlanParts } from '../model/assemble-plan.ts';
 import { assemblePlan } from '../model/assemble-plan.ts';
@@ -18,7 +16,7 @@ function problemsOf(parts: PlanParts) {
 test('the plan that the others are broken copies of is whole', () => assert.deepEqual(problemsOf(historyParts), []));
 
 describe('every break in time is told by its rule, with its place', () => {
-  for (const { what, rule, at, says, change } of [...EVENTS, ...REPORTS, ...TERMS])
+  for (const { what, rule, at, says, change } of BROKEN_IN_TIME)
     test(`${rule}: ${what}`, () => {
       const found = problemsOf(change(historyParts)).filter((problem) => problem.rule === rule);
       const told = found.map(({ file, path, message }) => `${file}#${path.join('/')} ${message}`);

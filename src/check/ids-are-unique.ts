@@ -1,6 +1,6 @@
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { DataPath } from '../model/problem.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { placedGroups } from './placed-groups.ts';
 import type { Finding, TermRule } from './rule.ts';

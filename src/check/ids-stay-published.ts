@@ -1,8 +1,8 @@
-import { fileOf } from '../model/nouns.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { refsOf, splitRef } from '../model/entry-ref.ts';
-import type { Plan } from '../model/plan.ts';
 import { fateOf } from '../model/moved.ts';
+import { fileOf } from '../model/nouns.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Finding, PlanRule } from './rule.ts';
 
 /** No published id vanishes: it is in the plan, or moved.yaml says where it went. */

@@ -15,7 +15,9 @@ export const initiativesStandInOneGroup: TermRule = {
 
 function placesOf(plan: TermPlan) {
   return placedGroups(plan).flatMap(({ group, file, path }) =>
-    group.members.flatMap(({ initiative, again }, at) => (again ? [] : [{ id: initiative, group, file, path: [...path, 'initiatives', at] }])),
+    group.members.flatMap(({ initiative, again }, at) =>
+      again ? [] : [{ id: initiative, group, file, path: [...path, 'initiatives', at] }],
+    ),
   );
 }
 

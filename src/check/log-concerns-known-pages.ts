@@ -1,7 +1,7 @@
+import type { LogEntry } from '../model/log.ts';
+import { fateOf } from '../model/moved.ts';
 import { fileOf } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
-import { fateOf } from '../model/moved.ts';
-import type { LogEntry } from '../model/log.ts';
 import type { Finding, PlanRule } from './rule.ts';
 
 /** What an entry of the change log concerns is in the plan, or moved.yaml says where it went. */

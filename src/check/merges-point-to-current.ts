@@ -1,10 +1,8 @@
-import { fileOf } from '../model/nouns.ts';
 import type { Merge } from '../model/initiative.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import { fileOf } from '../model/nouns.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, nameOf } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { Finding, TermRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
-import { fileOf } from '../model/nouns.ts';
 import { holds, idsOf } from '../model/entry-ref.ts';
-import type { Plan } from '../model/plan.ts';
 import type { MovedEntry } from '../model/moved.ts';
 import { fateOf } from '../model/moved.ts';
+import { fileOf } from '../model/nouns.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Finding, PlanRule } from './rule.ts';
 
 /** A redirect starts at an id that was published and is no more, only once, and ends at something in the plan or a reason. */

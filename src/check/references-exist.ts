@@ -1,11 +1,11 @@
-import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import { flatten } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
-import type { TermRule } from './rule.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { placedGroups } from './placed-groups.ts';
+import type { TermRule } from './rule.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
 const KINDS = ['initiatives', 'departments', 'changes', 'categories', 'policies', 'tryItems'] as const;
@@ -81,7 +81,9 @@ function referencesOf(plan: TermPlan): Reference[] {
 
 function inOutline(plan: TermPlan): Reference[] {
   return placedGroups(plan).flatMap(({ group, file, path }) =>
-    group.members.map(({ initiative }, at): Reference => ({ file, path: [...path, 'initiatives', at], kind: 'initiatives', id: initiative })),
+    group.members.map(
+      ({ initiative }, at): Reference => ({ file, path: [...path, 'initiatives', at], kind: 'initiatives', id: initiative }),
+    ),
   );
 }
 

@@ -22,7 +22,9 @@ interface Announcement {
 
 function announcementsOf({ retrospective }: TermPlan): Announcement[] {
   return (retrospective?.parts ?? []).flatMap((part, at) =>
-    part.items.flatMap(({ text, tryItem }, below) => (tryItem === undefined ? [] : [{ text, tryItem, path: ['parts', at, 'items', below] }])),
+    part.items.flatMap(({ text, tryItem }, below) =>
+      tryItem === undefined ? [] : [{ text, tryItem, path: ['parts', at, 'items', below] }],
+    ),
   );
 }
 

@@ -17,6 +17,7 @@ import { eventsAgreeWithTheirDocument } from './events-agree-with-their-document
 import { eventsCanHappen } from './events-can-happen.ts';
 import { eventsStandInOrder } from './events-stand-in-order.ts';
 import { gradesAreKnown } from './grades-are-known.ts';
+import { groupsContinueEarlierOnes } from './groups-continue-earlier-ones.ts';
 import { historyNamesKnownThings } from './history-names-known-things.ts';
 import { idsAreInTheLedger } from './ids-are-in-the-ledger.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -31,7 +32,6 @@ import { mergesRunInNoCircle } from './merges-run-in-no-circle.ts';
 import { movesLeadSomewhere } from './moves-lead-somewhere.ts';
 import { numbersRunOn } from './numbers-run-on.ts';
 import { outlinesFitTheirLevels } from './outlines-fit-their-levels.ts';
-import { outlinesLeadSomewhere } from './outlines-lead-somewhere.ts';
 import { pastActualsStay } from './past-actuals-stay.ts';
 import { quotesStandInSource } from './quotes-stand-in-source.ts';
 import { referencesExist } from './references-exist.ts';
@@ -64,7 +64,7 @@ export const RULES: readonly Rule[] = [
   numbersRunOn,
   termsFollowOneAnother,
   termsHoldInitiatives,
-  outlinesLeadSomewhere,
+  groupsContinueEarlierOnes,
   outlinesFitTheirLevels,
   wordsAreGiven,
   initiativesStandInOneGroup,

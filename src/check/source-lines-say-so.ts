@@ -1,4 +1,5 @@
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/money.ts';
+import { fileOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { amountText } from './effect-table.ts';
 import type { Finding, TermRule } from './rule.ts';
@@ -22,9 +23,9 @@ function checkClaim(plan: TermPlan, claim: SourceClaim): Finding[] {
   return lost.length === 0 ? [] : [toFinding(claim, notThere(claim, lost), '行番号か、書いた内容を原資料のとおりに直してください。')];
 }
 
-function beyondTheEnd({ sourceLines }: TermPlan, lines: readonly number[]): string {
-  if (sourceLines.length === 0)
-    return '行番号がありますが、この期の原資料が term.yaml の document に書かれていないか、その文が source/ にありません。';
+function beyondTheEnd({ term, sourceLines }: TermPlan, lines: readonly number[]): string {
+  if (!term.document) return `行番号がありますが、${fileOfTerm(term.id, 'term')} に原資料（document）が書かれていません。`;
+  if (sourceLines.length === 0) return `行番号がありますが、原資料の文（source/${term.document.id}.md）がありません。`;
   return `原資料は ${sourceLines.length} 行までで、${lines.join('・')} 行目はありません。`;
 }
 
@@ -34,7 +35,7 @@ function notThere({ lines }: SourceClaim, lost: readonly string[]): string {
 
 function missingTexts({ texts }: SourceClaim, printed: string): string[] {
   const plain = withoutWhiteSpace(printed);
-  return texts.filter((text) => !plain.includes(withoutWhiteSpace(text)));
+  return [...new Set(texts)].filter((text) => !plain.includes(withoutWhiteSpace(text)));
 }
 
 function missingAmounts(plan: TermPlan, { amounts = [] }: SourceClaim, printed: string): string[] {

@@ -8,13 +8,7 @@ export const synonymsLeadSomewhere: PlanRule = {
   description: 'synonyms.yaml の means の語が計画の文にあり、words の語が重ならない',
   excusable: false,
   check: (plan) => {
-    const texts = textsOf([
-      plan.terms,
-      plan.departments,
-      plan.initiatives,
-      plan.glossary,
-      plan.pages,
-    ]);
+    const texts = textsOf([plan.terms, plan.departments, plan.initiatives, plan.glossary, plan.pages]);
     return [...missingMeanings(plan, texts), ...repeatedWords(plan)];
   },
 };

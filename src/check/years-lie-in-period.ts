@@ -1,6 +1,6 @@
-import { fileOfTerm } from '../model/nouns.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import { yearsBetween } from '../model/fiscal-year.ts';
+import { fileOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { Finding, TermRule } from './rule.ts';
 
@@ -9,7 +9,10 @@ export const yearsLieInPeriod: TermRule = {
   name: 'years-lie-in-period',
   description: '効果額の年度が計画期間の中にあり、途中の年度が抜けていない',
   excusable: false,
-  check: (plan) => [...checkPeriod(plan), ...plan.vintages.flatMap((vintage) => [...findOutside(plan, vintage), ...findGaps(plan, vintage)])],
+  check: (plan) => [
+    ...checkPeriod(plan),
+    ...plan.vintages.flatMap((vintage) => [...findOutside(plan, vintage), ...findGaps(plan, vintage)]),
+  ],
 };
 
 function checkPeriod({ term }: TermPlan): Finding[] {

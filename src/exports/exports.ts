@@ -6,9 +6,14 @@ import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Column, Table } from './table.ts';
 import { departmentsTable } from './tables/departments.ts';
+import { documentsTable } from './tables/documents.ts';
 import { effectAmountsTable, effectTotalsTable } from './tables/effects.ts';
+import { eventsTable } from './tables/events.ts';
+import { indicatorsTable } from './tables/indicators.ts';
 import { initiativesTable } from './tables/initiatives.ts';
+import { reportsTable } from './tables/reports.ts';
 import { retrospectiveTable } from './tables/retrospective.ts';
+import { termsTable } from './tables/terms.ts';
 import { tryEntriesTable } from './tables/try-entries.ts';
 import { toWholePlanJson, wholePlanKeys } from './whole-plan.ts';
 import { toXlsx } from './xlsx.ts';
@@ -48,7 +53,19 @@ export function tablesOf(plan: TermPlan): Table[] {
   return TABLES.map((build) => build(plan, absolute)).filter(({ rows }) => rows.length > 0);
 }
 
-const TABLES = [initiativesTable, effectAmountsTable, effectTotalsTable, tryEntriesTable, retrospectiveTable, departmentsTable] as const;
+const TABLES = [
+  initiativesTable,
+  effectAmountsTable,
+  effectTotalsTable,
+  tryEntriesTable,
+  retrospectiveTable,
+  reportsTable,
+  indicatorsTable,
+  eventsTable,
+  departmentsTable,
+  termsTable,
+  documentsTable,
+] as const;
 
 function tableFiles(table: Table): ExportFile[] {
   const { id, title, description, columns } = table;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as z from 'zod';
-import { initiativeFile } from '../model/initiative.ts';
+import { initiativeEntry, initiativeFile } from '../model/initiative.ts';
 import { printedAmount } from '../model/money.ts';
 import { site } from '../model/site.ts';
+import { termFile } from '../model/term.ts';
 import { parseInJapanese } from './issues-in-japanese.ts';
 import { meantNumber } from './number-hint.ts';
 import { readYaml } from './read-yaml.ts';
@@ -16,58 +17,59 @@ function problemsOf(schema: z.ZodType, text: string): string[] {
 const WHOLE = 'change: continued\npreviousName: 前\nname: 後\ndepartments: [general]\n';
 
 test('what fits the schema comes back as the model has it', () => {
-  const { value, problems } = parseInJapanese(initiativeFile, 'x.yaml', readYaml('x.yaml', `${WHOLE}source: 5\n`));
+  const { value, problems } = parseInJapanese(initiativeEntry, 'x.yaml', readYaml('x.yaml', `${WHOLE}source: 5\n`));
   assert.deepEqual(problems, []);
   assert.deepEqual(value?.source, [5]);
 });
 
 describe('each issue says what is wrong and what to do', () => {
   const CASES: readonly [what: string, schema: z.ZodType, text: string, says: string][] = [
-    [
-      'a missing key, with its description',
-      initiativeFile,
-      WHOLE.replace('change: continued\n', ''),
-      '「change」がありません。→「change」に書くこと：見直し区分の id',
-    ],
+    ['a missing key, with its description', termFile, 'short: 後期\n', '「name」がありません。→「name」に書くこと：期の名称'],
     [
       'a misspelt key',
+      initiativeEntry,
+      `${WHOLE}chnageLabel: 継続\n`,
+      '「chnageLabel」は使えない項目です。「changeLabel」の書き間違いではありませんか。→',
+    ],
+    [
+      'a misspelt key of one term among others',
       initiativeFile,
-      `${WHOLE}edditorNote: 注\n`,
-      '「edditorNote」は使えない項目です。「editorNote」の書き間違いではありませんか。→',
+      'terms:\n  early: { name: 前 }\n  late: { nmae: 後 }\n',
+      '「nmae」は使えない項目です。「name」の書き間違いではありませんか。→',
     ],
     [
       'a key that is like no other',
-      initiativeFile,
+      initiativeEntry,
       `${WHOLE}budget: 5\n`,
-      '「budget」は使えない項目です。→使える項目は change、changeLabel、',
+      '「budget」は使えない項目です。→使える項目は number、name、change、changeLabel、',
     ],
     [
       'a number for a text',
-      initiativeFile,
+      initiativeEntry,
       WHOLE.replace('後', '2026'),
       '「name」の 2026 は文字ではなく数として読まれます。→引用符で囲んで "2026" と書いてください。',
     ],
     [
       'a truth value for a text',
-      initiativeFile,
+      initiativeEntry,
       WHOLE.replace('後', 'true'),
       '「name」の true は文字ではなく真偽として読まれます。→引用符で囲んで "true"',
     ],
     [
       'the option of a union that was meant',
-      initiativeFile,
+      initiativeEntry,
       `${WHOLE}mergedInto:\n  - { initiative: bpr, basis: printed }\n`,
       '「source」がありません。→「source」に書くこと：',
     ],
     [
       'a choice',
-      initiativeFile,
+      initiativeEntry,
       `${WHOLE}mergedInto:\n  - { initiative: bpr, basis: printd, source: 1 }\n`,
       '→「printed」の書き間違いではありませんか。printed、staff-confirmed のどれかにしてください。',
     ],
     [
       'an item of a list',
-      initiativeFile,
+      initiativeEntry,
       WHOLE.replace('[general]', '[general, A]'),
       '「departments の 2 番目」に「A」は書けません。→英小文字・数字の語を',
     ],
@@ -90,7 +92,7 @@ describe('each issue says what is wrong and what to do', () => {
 });
 
 test('one place is told once, however many checks it fails', () => {
-  assert.equal(problemsOf(initiativeFile, WHOLE.replace('後', '" 後\\n"')).length, 1);
+  assert.equal(problemsOf(initiativeEntry, WHOLE.replace('後', '" 後\\n"')).length, 1);
 });
 
 test('a schema without Japanese words of its own still speaks Japanese', () => {

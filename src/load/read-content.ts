@@ -7,11 +7,11 @@ import { FILE_NOUNS, FOLDER_NOUNS, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOL
 import { pageHead } from '../model/page.ts';
 import type { Plan } from '../model/plan.ts';
 import type { DataPath, Problem } from '../model/problem.ts';
+import { CONTENT_SHAPE } from './content-shape.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { parseInJapanese } from './issues-in-japanese.ts';
 import type { EntryFile, FolderList } from './list-folder.ts';
 import { listFolder } from './list-folder.ts';
-import { CONTENT_SHAPE } from './content-shape.ts';
 import type { Position } from './read-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -112,7 +112,12 @@ function isComplete(parts: Record<string, unknown>): boolean {
   return Object.values(parts).every((part) => part !== undefined);
 }
 
-async function readFiles(reading: Reading, list: FolderList, nouns: Record<string, FileNoun>, at: string): Promise<Record<string, unknown>> {
+async function readFiles(
+  reading: Reading,
+  list: FolderList,
+  nouns: Record<string, FileNoun>,
+  at: string,
+): Promise<Record<string, unknown>> {
   const read = Object.entries(nouns).map(async ([name, noun]) => [name, await readFileNoun(reading, list, noun, at)] as const);
   return Object.fromEntries(await Promise.all(read));
 }

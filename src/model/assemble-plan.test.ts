@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { presentParts } from '../../tests/fixtures/assembled.ts';
+import { smallParts } from '../../tests/fixtures/small-plan.ts';
 import type { PlanParts } from './assemble-plan.ts';
 import { assemblePlan } from './assemble-plan.ts';
 import type { VintageFile } from './effect-amounts.ts';
 import type { Amount } from './money.ts';
+import { presentTerm } from './plan.ts';
 
 const VINTAGE: VintageFile = {
   id: 'first',
@@ -18,47 +20,63 @@ const VINTAGE: VintageFile = {
 
 /** The parts of the small plan, shuffled, with `vintages` in millions of yen. */
 function partsWith(...vintages: VintageFile[]): PlanParts {
+  const present = presentParts(smallParts);
+  const term = { ...present.term, effects: { unit: '百万円', roundingTolerance: 0 } } as const;
+  const tryItems = [...'10 2 1'.split(' ')].map((id) => ({ id, title: `その${id}` }));
+  const [top] = present.outline;
+  assert.ok(top);
+  const outline = [...'10 2 1'.split(' ')].map((id) => (id === '1' ? top : { id, name: `その${id}` }));
   return {
-    ...smallPlan,
-    settings: { ...smallPlan.settings, effects: { unit: '百万円', roundingTolerance: 0 } },
-    initiatives: smallPlan.initiatives.toReversed(),
-    tryItems: [...'10 2 1'.split(' ')].map((id) => ({ id, title: `その${id}` })),
-    vintages,
+    ...smallParts,
+    initiatives: smallParts.initiatives.toReversed(),
+    terms: [{ ...present, term, tryItems, vintages, outline }, ...smallParts.terms.filter((each) => each !== present)],
   };
 }
 
 describe('a plan is put together in its own order', () => {
   const { plan, problems } = assemblePlan(partsWith({ ...VINTAGE, id: 'later', order: 2 }, VINTAGE));
+  const { outline, tryItems, vintages } = presentTerm(plan);
 
   test('without complaint', () => assert.deepEqual(problems, []));
 
-  test('initiatives as policies and categories list them', () => {
+  test('terms as plan.yaml lists them', () => {
     assert.deepEqual(
-      plan.initiatives.map((initiative) => initiative.id),
-      smallPlan.policies.flatMap((policy) => policy.categories.flatMap((category) => category.initiatives)),
+      plan.terms.map(({ id, order }) => [id, order]),
+      [
+        ['early', 0],
+        ['late', 1],
+      ],
     );
   });
 
-  test('Try items by number', () => {
+  test('initiatives as the outline lists them', () => {
     assert.deepEqual(
-      plan.tryItems.map((tryItem) => tryItem.id),
-      ['1', '2', '10'],
+      plan.initiatives.map(({ id }) => id),
+      ['review', 'mentor', 'bpr', 'manual', 'survey'],
     );
+  });
+
+  test('Try items and top groups by number', () => {
+    for (const numbered of [tryItems, outline])
+      assert.deepEqual(
+        numbered.map(({ id }) => id),
+        ['1', '2', '10'],
+      );
   });
 
   test('vintages oldest first, their years in order, amounts in thousand yen', () => {
     assert.deepEqual(
-      plan.vintages.map((vintage) => vintage.id),
+      vintages.map((vintage) => vintage.id),
       ['first', 'later'],
     );
-    assert.deepEqual(plan.vintages[0]?.years, [
+    assert.deepEqual(vintages[0]?.years, [
       { fiscalYear: 2018, status: 'actual' },
       { fiscalYear: 2019, status: 'forecast' },
     ]);
-    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, [-1500, 2000]);
-    assert.equal(plan.vintages[0]?.total.totalThousandYen, 500);
-    assert.equal(plan.vintages[0]?.total.differenceFromBaselineThousandYen, 0);
-    assert.ok(!('differenceFromBaselineThousandYen' in (plan.vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
+    assert.deepEqual(vintages[0]?.rows[0]?.amountsThousandYen, [-1500, 2000]);
+    assert.equal(vintages[0]?.total.totalThousandYen, 500);
+    assert.equal(vintages[0]?.total.differenceFromBaselineThousandYen, 0);
+    assert.ok(!('differenceFromBaselineThousandYen' in (vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
   });
 });
 
@@ -68,16 +86,18 @@ describe('amounts', () => {
 
   test('0, not yet known and not applicable stay three things', () => {
     const { plan, problems } = amountsOf({ 2018: 0, 2019: 'pending' });
+    const { vintages } = presentTerm(plan);
     assert.deepEqual(problems, []);
-    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, [0, 'pending']);
+    assert.deepEqual(vintages[0]?.rows[0]?.amountsThousandYen, [0, 'pending']);
   });
 
   test('a missing one is told, never taken for 0', () => {
     const { plan, problems } = amountsOf({ 2018: 'not-applicable' });
-    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, ['not-applicable', 'pending']);
+    const { vintages } = presentTerm(plan);
+    assert.deepEqual(vintages[0]?.rows[0]?.amountsThousandYen, ['not-applicable', 'pending']);
     assert.deepEqual(
       problems.map(({ file, path }) => [file, path]),
-      [['effects/first.yaml', ['rows', 0, 'amounts']]],
+      [['terms/late/effects/first.yaml', ['rows', 0, 'amounts']]],
     );
   });
 

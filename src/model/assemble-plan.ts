@@ -2,15 +2,17 @@ import type { Department } from './department.ts';
 import type { DocumentHead, PlanDocument } from './document.ts';
 import type { VintageFile } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
+import { findUnlisted } from './find-unlisted.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group, groupFile } from './group.ts';
 import { initiativesIn, makeGroup } from './group.ts';
 import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
-import type { KnownDiscrepancy } from './known-discrepancy.ts';
+import type { KnownDiscrepancy, PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
 import { makeVintage } from './make-vintage.ts';
 import type { MovedEntry } from './moved.ts';
+import { fileOf, fileOfTerm } from './nouns.ts';
 import type { Plan, Term } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { QueryWord } from './query-word.ts';
@@ -18,7 +20,6 @@ import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { findStrays } from './strays.ts';
 import type { TermFile } from './term.ts';
 import type { TryItem } from './try-item.ts';
 import { wordsOf } from './words.ts';
@@ -30,6 +31,7 @@ export interface TermParts {
   retrospective: Retrospective | null;
   tryItems: readonly TryItem[];
   vintages: readonly VintageFile[];
+  knownDiscrepancies?: readonly KnownDiscrepancy[];
 }
 
 /** The nouns of a plan as its files say them, in no particular order. */
@@ -58,7 +60,7 @@ export interface PlanParts {
  * their amounts as integers. Where something cannot be put together the problems say why, and the plan must not be published.
  */
 export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[] } {
-  const problems: Problem[] = findStrays(parts);
+  const problems = findUnlisted(parts);
   const documents = parts.documents.map((head): PlanDocument => ({ ...head, lines: parts.documentLines[head.id] ?? [] }));
   const terms: Term[] = [];
   for (const id of parts.settings.terms) {
@@ -66,8 +68,28 @@ export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[
     if (written) terms.push(makeTerm(written, terms, { settings: parts.settings, documents, problems }));
   }
   const { documentLines: _, terms: __, ...rest } = parts;
-  const plan = { ...rest, documents, terms, initiatives: inPlanOrder(parts.initiatives, terms), reports: byId(parts.reports) };
+  const knownDiscrepancies = placeDiscrepancies(parts, terms);
+  const plan = {
+    ...rest,
+    knownDiscrepancies,
+    documents,
+    terms,
+    initiatives: inPlanOrder(parts.initiatives, terms),
+    reports: byId(parts.reports),
+  };
   return { plan, problems };
+}
+
+/** Those of the plan, then those of each term, with the places where they are recorded. */
+function placeDiscrepancies(parts: PlanParts, terms: readonly Term[]): PlacedDiscrepancy[] {
+  const only = parts.documents.length === 1 ? parts.documents[0]?.id : undefined;
+  const place = (entries: readonly KnownDiscrepancy[] = [], file: string, documentId: string | undefined) =>
+    entries.map((entry, at) => ({ ...entry, file, at, documentId }));
+  const ofTerms = terms.flatMap(({ id, document }) => {
+    const written = parts.terms.find(({ term }) => term.id === id);
+    return place(written?.knownDiscrepancies, fileOfTerm(id, 'knownDiscrepancies'), document?.id);
+  });
+  return [...place(parts.knownDiscrepancies, fileOf('knownDiscrepancies'), only), ...ofTerms];
 }
 
 interface Surroundings {

@@ -23,7 +23,7 @@ export const id = z
 
 /** The first parts of addresses that this site has itself. */
 const ROUTES = new Set(
-  'initiatives,departments,progress,topics,search,glossary,notes,source,data,print,updates,social,assets,pagefind,effects,try,transitions,retrospective,policies,404'.split(
+  'initiatives,departments,indicators,progress,topics,search,glossary,notes,source,data,print,updates,social,assets,pagefind,effects,try,transitions,retrospective,policies,404'.split(
     ',',
   ),
 );

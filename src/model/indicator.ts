@@ -69,6 +69,11 @@ export function meets(actual: Measure | undefined, target: Measure | undefined, 
   if (!isMeasured(actual) || !isMeasured(target) || actual.bound !== undefined) return undefined;
   const bound = target.bound ?? (better === 'higher' ? '以上' : better === 'lower' ? '以下' : undefined);
   if (bound === undefined) return undefined;
-  const by = { 以上: actual.value >= target.value, 以下: actual.value <= target.value, 超: actual.value > target.value, 未満: actual.value < target.value };
+  const by = {
+    以上: actual.value >= target.value,
+    以下: actual.value <= target.value,
+    超: actual.value > target.value,
+    未満: actual.value < target.value,
+  };
   return by[bound];
 }

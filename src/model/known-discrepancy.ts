@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id, longText, text } from './id.ts';
 
 const quote = z.strictObject({
-  document: id.optional().describe('documents.yaml の id。書かなければ今の期の原資料'),
+  document: id.optional().describe('documents.yaml の id。書かなければその期の原資料'),
   line: z.int().min(1).describe('原資料の行番号'),
   text: text.describe('その行にある字句（原資料のとおり）'),
 });
@@ -16,7 +16,10 @@ export const knownDiscrepancy = z.strictObject({
   reason: longText.describe('理由と、このサイトでの示し方'),
 });
 
-/** `content/known-discrepancies.yaml`. An entry names a rule and places, or quotes the source. */
+/**
+ * `content/terms/<term>/known-discrepancies.yaml`, for what a term's document says; `content/known-discrepancies.yaml` for
+ * what belongs to no term. An entry names a rule and places, or quotes the source.
+ */
 export const knownDiscrepancies = z.array(
   knownDiscrepancy.refine((entry) => (entry.rule !== undefined && entry.places !== undefined) || entry.quotes !== undefined, {
     error: 'rule と places の組か、quotes を書いてください',
@@ -24,3 +27,11 @@ export const knownDiscrepancies = z.array(
 );
 
 export type KnownDiscrepancy = z.infer<typeof knownDiscrepancy>;
+
+/** One with the place where it is recorded, and the document that its quotes are of unless they name another. */
+export interface PlacedDiscrepancy extends KnownDiscrepancy {
+  file: string;
+  /** Place in the file, from 0. */
+  at: number;
+  documentId?: string | undefined;
+}

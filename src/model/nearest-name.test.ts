@@ -5,8 +5,8 @@ import { nearestName } from './nearest-name.ts';
 const NAMES = ['name', 'previousName', 'departments', 'editorNote'];
 
 test('a slip of the keyboard leads to the name that was meant', () => {
-  assert.equal(nearestName('formerNam', NAMES), 'previousName');
-  assert.equal(nearestName('former_name', NAMES), 'previousName');
+  assert.equal(nearestName('previusNam', NAMES), 'previousName');
+  assert.equal(nearestName('previous_name', NAMES), 'previousName');
   assert.equal(nearestName('ＮＡＭＥ', NAMES), 'name');
   assert.equal(nearestName('nmae', NAMES), 'name', 'two letters swapped');
   assert.equal(nearestName('department', NAMES), 'departments');

@@ -71,6 +71,7 @@ export const TERMS_FOLDER = 'terms';
 export const TERM_FILE_NOUNS = {
   term: { file: 'term.yaml', schema: termFile },
   retrospective: { file: 'retrospective.yaml', schema: retrospective, whenLeftOut: nothing },
+  knownDiscrepancies: { file: 'known-discrepancies.yaml', schema: knownDiscrepancies, whenLeftOut: none },
 } as const satisfies Record<string, FileNoun>;
 
 /** The folders of entries in the folder of one term. */

@@ -7,7 +7,7 @@ import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
-import type { KnownDiscrepancy } from './known-discrepancy.ts';
+import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
 import type { MoneyUnit } from './money.ts';
 import type { MovedEntry } from './moved.ts';
@@ -65,7 +65,7 @@ export interface Plan {
   /** Oldest first. */
   reports: readonly Report[];
   glossary: readonly GlossaryEntry[];
-  knownDiscrepancies: readonly KnownDiscrepancy[];
+  knownDiscrepancies: readonly PlacedDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];
   /** 検索の語: what readers call things that the plan calls otherwise. */

@@ -8,7 +8,7 @@ import { flatten } from './group.ts';
 import { pathsTo } from './group-path.ts';
 import type { Initiative, InitiativeEntry } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
-import type { KnownDiscrepancy } from './known-discrepancy.ts';
+import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
 import type { MovedEntry } from './moved.ts';
 import type { Plan, Term } from './plan.ts';
@@ -16,6 +16,7 @@ import { presentTerm, termBefore } from './plan.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Site } from './site.ts';
+import { termAt } from './term-at.ts';
 import type { TryItem, TryListEntry } from './try-item.ts';
 
 /** An initiative as one term's document has it: one row of its table, with the name it had in the term before. */
@@ -38,6 +39,8 @@ export interface TermPlan {
   previous: Term | null;
   /** In printed order: by group, then row. With those that ended before this term, where its table lists them. */
   initiatives: readonly TermInitiative[];
+  /** Those that began after the document, by events: in no printed list, but in force. */
+  begun: readonly TermInitiative[];
   outline: readonly Group[];
   settings: TermSettings;
   tryItems: readonly TryItem[];
@@ -46,7 +49,7 @@ export interface TermPlan {
   site: Site;
   departments: readonly Department[];
   glossary: readonly GlossaryEntry[];
-  knownDiscrepancies: readonly KnownDiscrepancy[];
+  knownDiscrepancies: readonly PlacedDiscrepancy[];
   pages: Plan['pages'];
   queryWords: readonly QueryWord[];
   log: readonly LogEntry[];
@@ -88,6 +91,7 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     term,
     previous,
     initiatives: rowsOf(plan, term, previous),
+    begun: begunIn(plan, term),
     outline: term.outline,
     tryItems: term.tryItems,
     retrospective: term.retrospective,
@@ -109,7 +113,11 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
 
 /** Every initiative that `term` has an entry for, in the order of its outline; those that it does not list come last. */
 function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[] {
-  const listed = new Map(flatten(term.outline).flatMap(({ members }) => members.filter(({ again }) => !again)).map(({ initiative }, at) => [initiative, at]));
+  const listed = new Map(
+    flatten(term.outline)
+      .flatMap(({ members }) => members.filter(({ again }) => !again))
+      .map(({ initiative }, at) => [initiative, at]),
+  );
   const placeOf = (id: string) => listed.get(id) ?? listed.size;
   return plan.initiatives
     .flatMap((identity): TermInitiative[] => {
@@ -128,6 +136,15 @@ function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[]
       ];
     })
     .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
+/** What began in `term` by an event and has no entry there, as a row of its own. */
+function begunIn(plan: Plan, term: Term): TermInitiative[] {
+  return plan.initiatives.flatMap((identity): TermInitiative[] => {
+    const began = identity.events?.find((event) => event.kind === 'began');
+    if (began?.kind !== 'began' || identity.terms[term.id] || termAt(plan, began.date).id !== term.id) return [];
+    return [{ id: identity.id, identity, name: began.name, change: '', departments: began.departments, editorNote: identity.editorNote }];
+  });
 }
 
 /** The name to call an initiative by in one term: its name there, or the one before where it ended. */
@@ -180,15 +197,22 @@ export function indexOf(plan: TermPlan): PlanIndex {
 function makeIndex(plan: TermPlan): PlanIndex {
   const groups = new Map(flatten(plan.outline).map((group) => [group.path, group]));
   const standings = new Map<string, Standing>();
-  for (const group of groups.values())
-    for (const { initiative, again } of group.members)
-      if (!again) standings.set(initiative, pathsTo(group.path).flatMap((path) => groups.get(path) ?? []));
+  const stand = (id: string, path: string) =>
+    standings.set(
+      id,
+      pathsTo(path).flatMap((each) => groups.get(each) ?? []),
+    );
+  for (const group of groups.values()) for (const { initiative, again } of group.members) if (!again) stand(initiative, group.path);
+  for (const { id, identity } of plan.begun) {
+    const began = identity.events?.find((event) => event.kind === 'began');
+    if (began?.kind === 'began') stand(id, began.group);
+  }
   const absorbed = new Map<string, TermInitiative[]>();
   for (const initiative of plan.initiatives) for (const merge of mergesOf(initiative)) push(absorbed, merge.initiative, initiative);
   const mentions = new Map<string, TryMention[]>();
   for (const mention of plan.tryItems.flatMap(mentionsIn)) push(mentions, mention.entry.initiative, mention);
   return {
-    initiatives: new Map(plan.initiatives.map((each) => [each.id, each])),
+    initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
     changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
     groups,
@@ -221,11 +245,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The initiatives of `group` and below it, in printed order. */
 export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
   const { initiatives } = indexOf(plan);
-  return flatten([group]).flatMap(({ members }) => members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))));
+  return flatten([group]).flatMap(({ members }) =>
+    members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))),
+  );
 }
 
 /** The latest term whose document speaks of an initiative. */
 export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
   const terms = plan.initiatives.find(({ id }) => id === initiativeId)?.terms ?? {};
-  return termPlanOf(plan, plan.terms.findLast(({ id }) => terms[id] !== undefined));
+  return termPlanOf(
+    plan,
+    plan.terms.findLast(({ id }) => terms[id] !== undefined),
+  );
 }

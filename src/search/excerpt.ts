@@ -32,7 +32,7 @@ export function excerptOf(text: string, queries: readonly Searchable[], length: 
 /** In order, overlapping ones joined. */
 function matchesIn(text: string, queries: readonly Searchable[]): Range[] {
   const joined: Range[] = [];
-  for (const range of queries.flatMap((query) => rangesOf(text, query)).sort((a, b) => a.start - b.start)) {
+  for (const range of rangesOf(text, ...queries).sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
     else joined.push({ ...range });

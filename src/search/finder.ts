@@ -1,9 +1,8 @@
 import { queryWords } from './index-words.ts';
-import type { PreparedRecord, Sought } from './match.ts';
-import { prepare, seek } from './match.ts';
+import type { PreparedRecord, ReadySynonym, Sought } from './match.ts';
+import { prepare, readySynonyms, seek } from './match.ts';
 import { nearestTitles } from './nearest.ts';
 import { searchableQuery } from './normalise.ts';
-import type { Query } from './query.ts';
 import { parseQuery } from './query.ts';
 import type { Found } from './rank.ts';
 import { rankRecords, seekAll } from './rank.ts';
@@ -21,6 +20,9 @@ export interface SearchSource {
 /** So many blocks make a first answer while the others are on their way. */
 const FIRST_BLOCKS = 6;
 
+/** The index is asked for so many terms of a query; what else must be there, the records themselves say. */
+const MOST_TERMS_ASKED = 8;
+
 /** More blocks than these are not read to guess what a reader who found nothing may have meant. */
 const MOST_BLOCKS_FOR_A_GUESS = 4;
 
@@ -30,10 +32,12 @@ const MOST_BLOCKS_FOR_A_GUESS = 4;
  */
 export class Finder {
   readonly #source: SearchSource;
+  readonly #synonyms: readonly ReadySynonym[];
   readonly #blocks = new Map<string, Promise<readonly PreparedRecord[]>>();
 
   constructor(source: SearchSource) {
     this.#source = source;
+    this.#synonyms = readySynonyms(source.manifest.synonyms);
   }
 
   /**
@@ -41,9 +45,9 @@ export class Finder {
    * hold, so that a reader does not wait for all.
    */
   async find(text: string, showFirst?: (found: readonly Found[]) => void): Promise<readonly Found[]> {
-    const sought = this.#seek(parseQuery(text));
+    const sought = seekAll(parseQuery(text), (term) => seek(term, this.#synonyms));
     if (sought.terms.length === 0) return [];
-    const candidates = await Promise.all(sought.terms.map((term) => this.#blocksWith(term)));
+    const candidates = await Promise.all(narrowing(sought.terms).map((term) => this.#blocksWith(term)));
     const ids = this.#source.manifest.blocks.map(({ id }) => id).filter((id) => candidates.every((some) => some.has(id)));
     if (showFirst && ids.length > FIRST_BLOCKS * 2 && ids.some((id) => !this.#blocks.has(id)))
       showFirst(rankRecords((await this.#read(ids.slice(0, FIRST_BLOCKS))).flat(), sought));
@@ -56,11 +60,6 @@ export class Finder {
       .terms.map((term) => term.text)
       .join('');
     return nearestTitles((await this.#read(await this.#blocksLike(plain))).flat(), plain, count);
-  }
-
-  #seek(query: Query) {
-    const sought = seekAll(query, (term) => seek(term, this.#source.manifest.synonyms));
-    return { ...sought, terms: sought.terms.filter((term) => term.query.literal !== '') };
   }
 
   async #blocksWith({ query, synonyms }: Sought): Promise<ReadonlySet<string>> {
@@ -110,4 +109,9 @@ export class Finder {
     if (file === undefined) return [];
     return (await this.#source.readBlock(file)).map((record, at) => prepare(record, number * blockSize + at));
   }
+}
+
+/** The longest terms: they are the rarest. */
+function narrowing(terms: readonly Sought[]): Sought[] {
+  return terms.toSorted((a, b) => b.query.folded.length - a.query.folded.length).slice(0, MOST_TERMS_ASKED);
 }

@@ -1,15 +1,23 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import { standingLine } from '../views/section.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every initiative, those that ended too, in plan order. */
 export function initiativeRecords(plan: TermPlan): SearchRecord[] {
   return plan.initiatives.map((initiative) => initiativeRecord(plan, initiative));
+}
+
+/** By the id of an initiative: what can be looked for beyond what a list shows of it; only those that have such words. */
+export function wordsBeyondRow(plan: TermPlan): Map<string, readonly string[]> {
+  const beyond = plan.initiatives.map((initiative): [string, string[]] => {
+    const { aliases = [], lines = [] } = initiativeRecord(plan, initiative);
+    const texts = lines.filter(({ label }) => label !== plan.term.words.change).map(({ text }) => text);
+    return [initiative.id, [...new Set([...aliases, ...texts])]];
+  });
+  return new Map(beyond.filter(([, words]) => words.length > 0));
 }
 
 function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRecord {

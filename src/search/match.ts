@@ -2,6 +2,7 @@ import type { Searchable } from './normalise.ts';
 import { contains, searchable, searchableQuery } from './normalise.ts';
 import type { Term } from './query.ts';
 import type { SearchManifest, SearchRecord } from './record.ts';
+import { lineText } from './record.ts';
 
 /** Where in a record a term stands, the best place first. */
 export const PLACES = ['title', 'previousName', 'alias', 'department', 'text', 'context'] as const;
@@ -21,6 +22,13 @@ export interface Sought {
   query: Searchable;
   /** Declared other words: what the reader said, what the plan says, the term with the one in place of the other. */
   synonyms: readonly Synonymous[];
+}
+
+/** A declared synonym: `word` is what the reader `said`, as search compares it. */
+export interface ReadySynonym {
+  said: string;
+  word: string;
+  means: readonly string[];
 }
 
 export interface Synonymous {
@@ -55,25 +63,30 @@ export function prepare(record: SearchRecord, order: number): PreparedRecord {
       previousName: record.previousName === undefined ? [] : [searchable(record.previousName)],
       alias: aliasesOf(record).map(searchable),
       department: (record.departments ?? []).map(searchable),
-      text: (record.lines ?? []).map(({ text }) => searchable(text)),
+      text: (record.lines ?? []).map((line) => searchable(lineText(line))),
       context: record.context === undefined ? [] : [searchable(record.context)],
     },
   };
 }
 
+/** Makes declared synonyms ready for `seek`, once for all terms. */
+export function readySynonyms(synonyms: SearchManifest['synonyms']): readonly ReadySynonym[] {
+  return synonyms.flatMap(({ words, means }) =>
+    words.map((said) => ({ said, word: searchableQuery(said).literal, means })).filter(({ word }) => word !== ''),
+  );
+}
+
 /** What to look for where a reader asks for `term`. A quoted phrase is meant to the letter, so it has no synonyms. */
-export function seek(term: Term, synonyms: SearchManifest['synonyms']): Sought {
+export function seek(term: Term, synonyms: readonly ReadySynonym[]): Sought {
   const query = searchableQuery(term.text);
   if (term.isPhrase) return { query, synonyms: [] };
   return {
     query,
-    synonyms: synonyms.flatMap(({ words, means }) =>
-      words.flatMap((said) => {
-        const word = searchableQuery(said).literal;
-        if (word === '' || !query.literal.includes(word)) return [];
-        return means.map((meant) => ({ said, meant, query: searchableQuery(query.literal.replace(word, searchable(meant).literal)) }));
-      }),
-    ),
+    synonyms: synonyms
+      .filter(({ word }) => query.literal.includes(word))
+      .flatMap(({ said, word, means }) =>
+        means.map((meant) => ({ said, meant, query: searchableQuery(query.literal.replace(word, searchable(meant).literal)) })),
+      ),
   };
 }
 

@@ -5,7 +5,7 @@ import { foldEdits } from './fold-spelling.ts';
 /**
  * A text as search compares it: width, case, kana, dashes and white space made equal (`literal`), and the spellings
  * of one word made equal besides (`folded`). A query that cuts a word in two, such as り組み, is met by the first,
- * one that spells it differently by the second; so both are kept.
+ * one that spells it differently by the second; so both are kept. In a query `folded` is empty only where `literal` is.
  */
 export interface Searchable {
   literal: string;
@@ -25,11 +25,14 @@ export function searchable(text: string): Searchable {
   return { literal, folded: fold(base, literal, false) };
 }
 
-/** What a reader looks for, as search compares it. */
+/** What a reader looks for, as search compares it; nothing where it is nothing but dashes, which any katakana word may end in. */
 export function searchableQuery(query: string): Searchable {
   const base = baseOf(query);
   const literal = toKatakana(base);
-  return { literal, folded: fold(base, literal, true) };
+  if (/^ー*$/.test(literal)) return { literal: '', folded: '' };
+  const folded = fold(base, literal, true);
+  // A lone ・ folds to nothing, which is in every text: it is looked for as it stands.
+  return { literal, folded: /[^ー]/.test(folded) ? folded : literal };
 }
 
 /** True where `text` holds `query`; an empty query is in no text. */
@@ -37,15 +40,15 @@ export function contains(text: Searchable, query: Searchable): boolean {
   return query.literal !== '' && (text.literal.includes(query.literal) || text.folded.includes(query.folded));
 }
 
-/** Where `query` stands in the original `text`, in order and without overlap: what a page marks. */
-export function rangesOf(text: string, query: Searchable): Range[] {
-  if (query.literal === '') return [];
+/** Where each of `queries` stands in the original `text`, each in order and without overlap: what a page marks. */
+export function rangesOf(text: string, ...queries: readonly Searchable[]): Range[] {
   const mapped = mapBase(text);
-  const literal = toKatakana(mapped.text);
-  const ranges = find(literal, query.literal, mapped.starts, mapped.ends);
-  if (ranges.length > 0) return ranges;
-  const folded = foldMapped(mapped, literal);
-  return find(folded.text, query.folded, folded.starts, folded.ends);
+  const literal = { ...mapped, text: toKatakana(mapped.text) };
+  const folded = foldMapped(mapped, literal.text);
+  return queries.flatMap((query) => {
+    const ranges = find(literal, query.literal);
+    return ranges.length > 0 ? ranges : find(folded, query.folded);
+  });
 }
 
 function fold(base: string, literal: string, isQuery: boolean): string {
@@ -78,8 +81,9 @@ function foldMapped({ text: base, starts, ends }: Mapped, literal: string): Mapp
   return folded;
 }
 
-function find(text: string, query: string, starts: readonly number[], ends: readonly number[]): Range[] {
+function find({ text, starts, ends }: Mapped, query: string): Range[] {
   const ranges: Range[] = [];
+  if (query === '') return ranges;
   for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + query.length))
     ranges.push({ start: starts[at] ?? 0, end: ends[at + query.length - 1] ?? 0 });
   return ranges;

@@ -20,10 +20,13 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([
     [addressOf.home, [{ text: plan.settings.description }]],
     [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
-    [addressOf.effects(plan.term.id), plan.vintages.flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
+    // Of equal lines the first is shown: the newest figures, and the sum before its parts.
+    [addressOf.effects(plan.term.id), plan.vintages.toReversed().flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
-    ...(plan.settings.source ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]] : []),
+    ...(plan.settings.source
+      ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]]
+      : []),
   ]);
 }
 
@@ -31,9 +34,9 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
 function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
   const { groups } = indexOf(plan);
   const { effects, words } = plan.settings;
-  return [vintage.rows, vintage.total].flat().map((row) => {
+  return [vintage.total, vintage.rows].flat().map((row) => {
     const policy = row.policyId === null ? undefined : groups.get(row.policyId);
-    const amounts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
+    const facts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
       const year = vintage.years[at];
       const heading = year
         ? formatFiscalYear(year.fiscalYear)
@@ -42,6 +45,6 @@ function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
           : words.differenceFromBaseline;
       return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects.unit).text}`];
     });
-    return { label: vintage.title, text: `${policy ? `${policy.number} ${policy.name}` : words.total}：${amounts.join('、')}` };
+    return { label: vintage.title, text: policy ? `${policy.number} ${policy.name}` : words.total, facts };
   });
 }

@@ -9,13 +9,16 @@ interface PagefindModule {
   };
 }
 
-/** Opens the search bundle below `base` (`/` or `/kaikaku/`); fetched now, not before. */
-export async function openSource(base: string): Promise<SearchSource> {
+/**
+ * Opens the search bundle below `base` (`/` or `/kaikaku/`); fetched now, not before. A source of which anything failed
+ * keeps failing: `attempt` counts from 0 the sources that were opened before, and each tries everything anew.
+ */
+export async function openSource(base: string, attempt: number): Promise<SearchSource> {
   const folder = `${base}pagefind/`;
   const [module, manifest] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    // Named the same in every edition, so it must be asked for anew; the files it names are not.
-    fetchJson<SearchManifest>(`${folder}search.json`, 'no-cache'),
+    // A browser may remember that a module did not come; by another address it is another module.
+    import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`) as Promise<PagefindModule>,
+    readManifest(base),
   ]);
   // A worker would cost 12 kB more, and an answer takes a millisecond.
   const pagefind = module.createInstance({ basePath: folder, language: INDEX_LANGUAGE, noWorker: true });
@@ -31,8 +34,14 @@ export async function openSource(base: string): Promise<SearchSource> {
       answers.set(term, answer);
       return answer;
     },
-    readBlock: (file) => fetchJson<SearchRecord[]>(`${folder}${file}`, 'default'),
+    readBlock: (file) => fetchJson<SearchRecord[]>(`${folder}${file}`, attempt > 0 ? 'reload' : 'default'),
   };
+}
+
+/** What the search bundle below `base` says of itself, the synonyms among it. */
+export function readManifest(base: string): Promise<SearchManifest> {
+  // Named the same in every edition, so it must be asked for anew; the files it names are not.
+  return fetchJson<SearchManifest>(`${base}pagefind/search.json`, 'no-cache');
 }
 
 async function fetchJson<T>(address: string, cache: RequestCache): Promise<T> {

@@ -24,11 +24,23 @@ export function parseQuery(text: string): Query {
     found.push({ ...term, isExcluded: dash !== '' });
     rest = rest.slice(dash.length + length).trimStart();
   }
-  if (found.every((term) => term.isExcluded)) return { terms: plainWords(text), excluded: [] };
-  return {
-    terms: joinLetters(found.filter((term) => !term.isExcluded).map(({ text, isPhrase }) => ({ text, isPhrase }))),
-    excluded: found.filter((term) => term.isExcluded).map(({ text, isPhrase }) => ({ text, isPhrase })),
-  };
+  const [wanted, unwanted] = [found.filter((term) => !term.isExcluded), found.filter((term) => term.isExcluded)];
+  if (wanted.length === 0) return { terms: meant(plainWords(text)), excluded: [] };
+  return { terms: meant(joinLetters(wanted)), excluded: once(unwanted.filter(isWord)) };
+}
+
+/** Without what is only a mark between words, such as the ・ of `DX ・ BPR`, unless there is nothing else. */
+function meant(terms: readonly Term[]): Term[] {
+  return once(terms.some(isWord) ? terms.filter(isWord) : terms);
+}
+
+/** True where `term` is more than marks. */
+export function isWord({ text }: Term): boolean {
+  return /[\p{L}\p{N}\p{So}]/u.test(text);
+}
+
+function once(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map(({ text, isPhrase }) => [`${isPhrase} ${text}`, { text, isPhrase }])).values()];
 }
 
 function takeTerm(text: string): { term: Term; length: number } {

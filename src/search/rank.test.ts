@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { prepare, seek } from './match.ts';
+import { prepare, readySynonyms, seek } from './match.ts';
 import { parseQuery } from './query.ts';
 import { rankRecords, seekAll } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 
-const SYNONYMS = [{ words: ['育休'], means: ['育児休業'] }];
+const SYNONYMS = readySynonyms([{ words: ['育休'], means: ['育児休業'] }]);
 
 function found(query: string, records: readonly Partial<SearchRecord>[]): string[] {
   const prepared = records.map((record, at) =>

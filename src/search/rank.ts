@@ -27,10 +27,10 @@ const FIRST_PLACE = 2;
 /** Below every literal match. */
 const BY_SYNONYM = FIRST_PLACE + PLACES.length * 2;
 
-/** Puts the terms of `query`, as `seekTerm` understands them, together. */
+/** Puts the terms of `query`, as `seekTerm` understands them, together; those that ask for nothing are left out. */
 export function seekAll(query: Query, seekTerm: (term: Query['terms'][number]) => Sought): SoughtQuery {
   return {
-    terms: query.terms.map(seekTerm),
+    terms: query.terms.map(seekTerm).filter((term) => term.query.literal !== ''),
     // What a reader leaves out, they leave out as they wrote it.
     excluded: query.excluded.map((term) => ({ query: searchableQuery(term.text), synonyms: [] })),
     whole: searchableQuery(query.terms.map(({ text }) => text).join('')),
@@ -45,6 +45,11 @@ export function rankRecords(records: Iterable<PreparedRecord>, sought: SoughtQue
     if (each) found.push(each);
   }
   return found.sort((a, b) => a.rank - b.rank || a.prepared.order - b.prepared.order);
+}
+
+/** True where `prepared` holds every term and none that is left out. */
+export function answers(prepared: PreparedRecord, sought: SoughtQuery): boolean {
+  return match(prepared, sought) !== undefined;
 }
 
 function match(prepared: PreparedRecord, { terms, excluded, whole }: SoughtQuery): Found | undefined {

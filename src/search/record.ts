@@ -2,7 +2,7 @@ import type { ChangeKind } from '../model/change.ts';
 import type { Wording } from './index-words.ts';
 
 /** What kinds of thing a reader can look for, in the order in which equal matches are shown. */
-export const RECORD_KINDS = ['initiative', 'try', 'policy', 'group', 'department', 'statement', 'term', 'page'] as const;
+export const RECORD_KINDS = ['initiative', 'try', 'policy', 'group', 'department', 'statement', 'report', 'report-entry', 'indicator', 'term', 'page'] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -11,6 +11,13 @@ export interface RecordLine {
   /** What kind of line it is, in the plan's words. */
   label?: string | undefined;
   text: string;
+  /** Where `text` is the head of figures: each with what it is of, so that none is shown for the words beside another. */
+  facts?: readonly string[] | undefined;
+}
+
+/** All that a line says, in one. */
+export function lineText({ text, facts }: RecordLine): string {
+  return facts ? `${text}：${facts.join('、')}` : text;
 }
 
 /** One thing that can be found. Plain data: it travels to the browser as JSON. */

@@ -1,12 +1,13 @@
 import { addressOf } from '../address.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { standingLine, standingOf } from '../views/section.ts';
 import { initiativeRecords } from './initiative-records.ts';
 import { pageRecords } from './page-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { RECORD_KINDS } from './record.ts';
+import { indicatorRecords, reportEntryRecords, reportRecords } from './report-records.ts';
 import { statementRecords } from './statement-records.ts';
 import { tryRecords } from './try-records.ts';
 
@@ -18,6 +19,9 @@ export function buildRecords(plan: TermPlan): SearchRecord[] {
     ...groupRecords(plan),
     ...departmentRecords(plan),
     ...statementRecords(plan),
+    ...reportRecords(plan),
+    ...reportEntryRecords(plan),
+    ...indicatorRecords(plan),
     ...termRecords(plan),
     ...pageRecords(plan),
   ];
@@ -33,6 +37,9 @@ export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }
     group: plan.term.levels.slice(1).join('・'),
     department: words.departmentShort,
     statement: (plan.retrospective?.parts ?? []).map(({ label }) => label).join('・'),
+    report: plan.term.words.report,
+    'report-entry': `${plan.term.words.report}の内容`,
+    indicator: '指標',
     term: '用語',
     page: 'ページ',
   };

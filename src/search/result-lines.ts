@@ -1,7 +1,10 @@
 import type { Piece } from './excerpt.ts';
 import { excerptOf, markText } from './excerpt.ts';
-import type { Hit } from './match.ts';
+import type { Hit, PreparedRecord } from './match.ts';
 import { aliasesOf } from './match.ts';
+import { contains, searchable } from './normalise.ts';
+import type { Passage } from './passage.ts';
+import { passageWithAll } from './passage.ts';
 import type { Found } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -17,16 +20,32 @@ export interface ResultLine {
 }
 
 /** The lines in which a record answers, but for its title, label, departments and context, which are shown anyway. */
-export function resultLines({ prepared: { record }, hits }: Found, previousNameLabel: string): ResultLine[] {
-  const lines = [...firstOfEachPlace(hits)].flatMap((hit): ResultLine[] => {
-    const queries = hits.map((each) => each.query);
+export function resultLines({ prepared, hits }: Found, previousNameLabel: string): ResultLine[] {
+  const { record } = prepared;
+  const queries = hits.map((each) => each.query);
+  const named = firstOfEachPlace(hits).flatMap((hit): ResultLine[] => {
     if (hit.place === 'previousName') return [{ label: previousNameLabel, pieces: markText(record.previousName ?? '', queries) }];
-    if (hit.place === 'alias') return aliasLine(aliasesOf(record)[hit.at] ?? '', record.label, queries);
-    if (hit.place !== 'text') return [];
-    const line = record.lines?.[hit.at];
-    return line ? [{ label: line.label, pieces: excerptOf(line.text, queries, EXCERPT_LENGTH) }] : [];
+    return hit.place === 'alias' ? aliasLine(aliasesOf(record)[hit.at] ?? '', record.label, queries) : [];
   });
+  const lines = [
+    ...named,
+    ...passages(prepared, hits).map(({ label, text }) => ({ label, pieces: excerptOf(text, queries, EXCERPT_LENGTH) })),
+  ];
   return [...(lines.length > 0 ? lines : introduction(record)), ...synonymLines(hits)];
+}
+
+/** The line that holds all that was found in lines; failing one, each line that holds a part, and of figures their heads. */
+function passages(prepared: PreparedRecord, hits: readonly Hit[]): readonly Passage[] {
+  const inLines = hits.filter(({ place }) => place === 'text');
+  if (inLines.length === 0) return [];
+  const sought = inLines.map(({ query }) => query);
+  const one = passageWithAll(prepared, sought);
+  if (one) return [one];
+  return firstOfEachPlace(inLines).flatMap(({ at }) => {
+    const { label, text, facts } = prepared.record.lines?.[at] ?? {};
+    if (text === undefined || (facts && !sought.some((query) => contains(searchable(text), query)))) return [];
+    return [{ label, text }];
+  });
 }
 
 /** What a term means and what a page is about helps also where the query stands in the title. */
@@ -45,6 +64,6 @@ function synonymLines(hits: readonly Hit[]): ResultLine[] {
   return [...new Set(notes)].map((text) => ({ pieces: [{ text, isMatch: false }], isReason: true }));
 }
 
-function firstOfEachPlace(hits: readonly Hit[]): Iterable<Hit> {
-  return new Map(hits.map((hit) => [`${hit.place} ${hit.at}`, hit])).values();
+function firstOfEachPlace(hits: readonly Hit[]): Hit[] {
+  return [...new Map(hits.map((hit) => [`${hit.place} ${hit.at}`, hit])).values()];
 }

@@ -3,6 +3,7 @@ import { openSource } from './pagefind-source.ts';
 import { walkByKeys } from './result-keys.ts';
 import type { SearchState } from './search-address.ts';
 import { readState, writeState } from './search-address.ts';
+import type { ResultPlace } from './search-view.ts';
 import { SearchView } from './search-view.ts';
 
 /** So many titles are offered where nothing is found. */
@@ -17,6 +18,8 @@ class SearchPage extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #input = this.querySelector('input[type="search"]') as HTMLInputElement;
   #finder: Promise<Finder> | undefined;
+  /** How many finders were opened: one that fails is never asked again. */
+  #opened = 0;
   /** Counts the answers asked for: one that comes late is not shown. */
   #asked = 0;
   /** True while the newest step of the history is of words being typed. */
@@ -39,20 +42,38 @@ class SearchPage extends HTMLElement {
     });
     // Fetched while the reader still thinks of a word.
     this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
+    const tryAgain = () => this.#show(this.#state());
+    this.#view.onRetry(tryAgain);
+    addEventListener('online', () => this.#view.isFailed && tryAgain());
     // Who follows a result comes back to it, however fast they were.
-    list.addEventListener('click', () => this.#remember(true), { capture: true });
+    this.addEventListener('click', (event) => this.#leaveBy(event.target), { capture: true });
     addEventListener('popstate', () => this.#restore());
+    // A page that the browser kept as it was is at its place.
+    addEventListener('pageshow', ({ persisted }) => persisted && history.replaceState(null, ''));
     walkByKeys(this, this.#input, list);
-    this.#restore();
+    // A reader may type into a field that is there before this script is.
+    if (this.#input.value !== '') this.#search(true);
+    else this.#restore();
+  }
+
+  #leaveBy(target: EventTarget | null): void {
+    const link = target instanceof Element && target.closest('a');
+    if (!link) return;
+    clearTimeout(this.#remembering);
+    this.#remember(true);
+    history.replaceState(this.#view.placeOf(link), '');
   }
 
   #restore(): void {
     clearTimeout(this.#remembering);
+    const place = history.state as ResultPlace | null;
+    // Good for one return: from then on the reader goes elsewhere.
+    if (place) history.replaceState(null, '');
     const state = readState(location.search);
     this.#input.value = state.query;
     for (const radio of this.#kinds()) radio.checked = radio.value === (state.kind ?? '');
     this.#isTyping = false;
-    void this.#show(state);
+    void this.#show(state).then((isShown) => isShown && place && this.#view.returnTo(place));
   }
 
   #search(isTyping: boolean): void {
@@ -79,32 +100,44 @@ class SearchPage extends HTMLElement {
     this.#isTyping = isTyping;
   }
 
-  async #show({ query, kind }: SearchState): Promise<void> {
+  /** True once the whole answer stands, and the reader has not asked for another. */
+  async #show({ query, kind }: SearchState): Promise<boolean> {
     const number = ++this.#asked;
     const isCurrent = () => number === this.#asked;
-    if (query.trim() === '') return this.#view.showIdle();
+    if (query.trim() === '') {
+      this.#view.showIdle();
+      return true;
+    }
     this.#view.showLoading(query.trim());
+    const opening = this.#open();
     try {
-      const finder = await this.#open();
+      const finder = await opening;
       const show = (answer: Pick<Parameters<SearchView['showAnswer']>[0], 'found' | 'isComplete' | 'nearest'>) => {
         if (isCurrent()) this.#view.showAnswer({ query: query.trim(), kind, ...answer });
       };
       const found = await finder.find(query, (first) => show({ found: first, isComplete: false, nearest: [] }));
       const nearest = found.length === 0 && isCurrent() ? await finder.nearest(query, NEAREST) : [];
       show({ found, isComplete: true, nearest });
+      return isCurrent();
     } catch (error) {
+      this.#drop(opening);
       if (isCurrent()) this.#view.showFailure();
       console.error(error);
+      return false;
     }
   }
 
   /** Opens the index when someone first searches; anew after a failure. */
   #open(): Promise<Finder> {
-    this.#finder ??= openSource(this.dataset.base ?? '/').then((source) => new Finder(source));
-    this.#finder.catch(() => {
-      this.#finder = undefined;
-    });
-    return this.#finder;
+    if (this.#finder) return this.#finder;
+    const opening = openSource(this.dataset.base ?? '/', this.#opened++).then((source) => new Finder(source));
+    opening.catch(() => this.#drop(opening));
+    this.#finder = opening;
+    return opening;
+  }
+
+  #drop(failed: Promise<Finder>): void {
+    if (this.#finder === failed) this.#finder = undefined;
   }
 
   #kinds(): HTMLInputElement[] {

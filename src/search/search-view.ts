@@ -22,6 +22,16 @@ export interface Answer {
   nearest: readonly PreparedRecord[];
 }
 
+/** Where in the results a reader was; a plain object, since it waits in the history. */
+export interface ResultPlace {
+  /** How far the page was scrolled, in pixels. */
+  top: number;
+  /** How many results were shown. */
+  shown: number;
+  /** Which of their links was followed; -1 for another one. */
+  followed: number;
+}
+
 /** What the search page shows. */
 export class SearchView {
   readonly #root: HTMLElement;
@@ -71,7 +81,7 @@ export class SearchView {
     this.#countKinds(found);
     this.#list.replaceChildren();
     this.#shown = shown;
-    this.#showMore();
+    this.#append();
     this.#showNearest(nearest);
     this.#show(isComplete ? 'done' : 'loading', [
       'summary',
@@ -83,10 +93,39 @@ export class SearchView {
     if (isComplete) this.#announce(summary);
   }
 
-  /** The index cannot be reached. */
+  /** A part of the data did not come, so nothing can be said of what there is. */
   showFailure(): void {
+    const wasRetried = document.activeElement === this.#part('summary');
     this.#list.replaceChildren();
     this.#show('error', ['failure']);
+    document.title = this.#title;
+    clearTimeout(this.#announcement);
+    this.#part('status').textContent = '';
+    if (wasRetried) this.#part('retry').focus();
+  }
+
+  /** Where a reader is who follows `link`. */
+  placeOf(link: HTMLAnchorElement): ResultPlace {
+    return { top: scrollY, shown: this.#list.childElementCount, followed: this.#links().indexOf(link) };
+  }
+
+  /** Brings a reader who comes back to where they were, as far as there are results. */
+  returnTo({ top, shown, followed }: ResultPlace): void {
+    while (this.#list.childElementCount < shown && !this.#part('more').hidden) this.#append();
+    this.#links()[followed]?.focus({ preventScroll: true });
+    scrollTo({ top, behavior: 'instant' });
+  }
+
+  get isFailed(): boolean {
+    return this.#results.dataset.searchState === 'error';
+  }
+
+  /** `retry` runs when the reader asks for it after a failure; focus then waits where the answer will stand. */
+  onRetry(retry: () => void): void {
+    this.#part('retry').addEventListener('click', () => {
+      retry();
+      this.#part('summary').focus();
+    });
   }
 
   #part(name: string): HTMLElement {
@@ -102,11 +141,20 @@ export class SearchView {
 
   #showMore(): void {
     const from = this.#list.childElementCount;
+    this.#append();
+    this.#list.children[from]?.querySelector('a')?.focus();
+  }
+
+  #append(): void {
+    const from = this.#list.childElementCount;
     appendResults(this.#list, this.#shown.slice(from, from + PAGE_SIZE), this.#parts);
     const left = this.#shown.length - this.#list.childElementCount;
     this.#part('more').textContent = `次の${Math.min(left, PAGE_SIZE)}件を表示（残り${left}件）`;
     this.#part('more').hidden = left === 0;
-    if (from > 0) this.#list.children[from]?.querySelector('a')?.focus();
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
   }
 
   #showNearest(nearest: readonly PreparedRecord[]): void {

@@ -7,9 +7,7 @@ import type { SearchRecord } from './record.ts';
 
 /** Every statement of the retrospective, at its own place on the page. */
 export function statementRecords(plan: TermPlan): SearchRecord[] {
-  return buildRetrospective(plan).flatMap((section) =>
-    section.statements.map((statement) => statementRecord(plan, section, statement)),
-  );
+  return buildRetrospective(plan).flatMap((section) => section.statements.map((statement) => statementRecord(plan, section, statement)));
 }
 
 function statementRecord(plan: TermPlan, section: RetrospectiveSection, { number, text }: { number: number; text: string }): SearchRecord {

@@ -83,12 +83,27 @@ async function indexBlocks(blocks: readonly Block[]): Promise<{ files: SearchFil
       if (added.errors.length > 0) throw new Error(`検索の索引を作れませんでした：${added.errors.join('、')}`);
     }
     const { files } = await index.getFiles();
-    return { files: files.filter(({ path }) => NEEDED.test(path)), ids: new Map(files.flatMap(idInFragment)) };
+    return { files: files.filter(({ path }) => NEEDED.test(path)).map(withLoudFailures), ids: new Map(files.flatMap(idInFragment)) };
   } finally {
     await index.deleteIndex();
     await close();
   }
 }
+
+/**
+ * Pagefind passes over a piece of its index that does not come, and then finds nothing where there is something. With its
+ * silence taken out, the search fails, and the page can say so.
+ */
+function withLoudFailures(file: SearchFile): SearchFile {
+  if (file.path !== 'pagefind.js') return file;
+  const script = new TextDecoder().decode(file.content);
+  if (script.split(SILENCE).length !== 2)
+    throw new Error('Pagefind の版が変わり、索引の読み込みの失敗を知る方法が合わなくなりました（src/search/write-index.ts の SILENCE）。');
+  return { ...file, content: new TextEncoder().encode(script.replace(SILENCE, LOUD)) };
+}
+
+const LOUD = '"load_index_chunk"))';
+const SILENCE = `${LOUD}.catch(()=>{})`;
 
 /** Pagefind names a record by a hash that only the record's fragment connects to its address. */
 function idInFragment({ path, content }: SearchFile): [string, string][] {

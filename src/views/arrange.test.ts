@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArrangedRow } from './arrange.ts';
 import { groupRows, sortRows } from './arrange.ts';
+import { noChoices } from './filter.ts';
 
 function row(order: number, name: string, departments: string[], tries: string[] = []): ArrangedRow {
   const mentions = tries.map((tryItem) => ({ tryItem, list: 'new' }));
-  return { order, name, departments, mentions, policy: '1', category: order < 2 ? '1/a' : '1/b', change: 'continued' };
+  return { order, name, departments, mentions, group: order < 2 ? '1/a' : '1/b', change: 'continued' };
 }
 
 const desk = row(0, 'んの窓口', ['finance'], ['2']);
@@ -17,27 +18,36 @@ const named = (groups: readonly { key: string; rows: readonly ArrangedRow[] }[])
   groups.map(({ key, rows: members }) => [key, ...members.map(({ order }) => order)]);
 
 test('groups in the order given and leaves empty groups out', () => {
-  assert.deepEqual(named(groupRows(rows, 'policy', ['1/b', '1/a', '2/a'])), [
+  assert.deepEqual(named(groupRows(rows, 'outline', ['1/b', '1/a', '2/a'], noChoices())), [
     ['1/b', 2],
     ['1/a', 0, 1],
   ]);
 });
 
 test('a row of several groups stands in each of them, once', () => {
-  assert.deepEqual(named(groupRows(rows, 'department', ['staff', 'finance'])), [
+  assert.deepEqual(named(groupRows(rows, 'department', ['staff', 'finance'], noChoices())), [
     ['staff', 1, 2],
     ['finance', 0, 1],
   ]);
-  assert.deepEqual(named(groupRows(rows, 'try', ['1', '2', 'none'])), [
+  assert.deepEqual(named(groupRows(rows, 'try', ['1', '2', 'none'], noChoices())), [
     ['1', 1],
     ['2', 0, 1],
     ['none', 2],
   ]);
 });
 
+test('a row stands only in the groups that are chosen', () => {
+  const only = (grouping: 'try' | 'department', value: string) =>
+    named(groupRows(rows, grouping, ['1', '2', 'none', 'staff', 'finance'], { ...noChoices(), [grouping]: new Set([value]) }));
+  assert.deepEqual(only('try', '1'), [['1', 1]]);
+  assert.deepEqual(only('department', 'finance'), [['finance', 0, 1]]);
+  const inNewOfTwo = { ...noChoices(), try: new Set(['2']), list: new Set(['existing']) };
+  assert.deepEqual(groupRows([bpr], 'try', ['1', '2'], inNewOfTwo), [], 'it is in another list of it');
+});
+
 test('without grouping there is one group, and none for no rows', () => {
-  assert.deepEqual(named(groupRows(rows, 'none', [])), [['', 0, 1, 2]]);
-  assert.deepEqual(groupRows([], 'none', []), []);
+  assert.deepEqual(named(groupRows(rows, 'none', [], noChoices())), [['', 0, 1, 2]]);
+  assert.deepEqual(groupRows([], 'none', [], noChoices()), []);
 });
 
 test('sorts by plan, name and department, the rest in plan order', () => {

@@ -1,5 +1,5 @@
-import type { FilterRow } from './filter.ts';
-import { NO_TRY } from './filter.ts';
+import type { Choices, FilterRow } from './filter.ts';
+import { valuesWithin } from './filter.ts';
 
 /** How a list can be grouped; `outline` is the plan's own order: by its groups. The names stand in addresses. */
 export const GROUPINGS = ['outline', 'department', 'try', 'change', 'none'] as const;
@@ -23,13 +23,18 @@ export interface RowGroup<R extends ArrangedRow> {
 }
 
 /**
- * `rows` in the order of `sort`, in groups in the order of `keys`. A row of two departments or of several Try items
- * stands in each of their groups; groups without rows are left out.
+ * `rows` in their order, in groups in the order of `keys`. A row of two departments or of several Try items stands in
+ * each of their groups, but only in those that `choices` let through; groups without rows are left out.
  */
-export function groupRows<R extends ArrangedRow>(rows: readonly R[], grouping: Grouping, keys: readonly string[]): RowGroup<R>[] {
+export function groupRows<R extends ArrangedRow>(
+  rows: readonly R[],
+  grouping: Grouping,
+  keys: readonly string[],
+  choices: Choices,
+): RowGroup<R>[] {
   if (grouping === 'none') return rows.length === 0 ? [] : [{ key: '', rows }];
   const groups = new Map<string, R[]>(keys.map((key) => [key, []]));
-  for (const row of rows) for (const key of new Set(keysOf(row, grouping))) groups.get(key)?.push(row);
+  for (const row of rows) for (const key of new Set(keysOf(row, grouping, choices))) groups.get(key)?.push(row);
   return [...groups].map(([key, members]) => ({ key, rows: members })).filter((group) => group.rows.length > 0);
 }
 
@@ -45,9 +50,6 @@ export function sortRows<R extends ArrangedRow>(rows: readonly R[], sort: Sort, 
 
 const byName = new Intl.Collator('ja');
 
-function keysOf(row: ArrangedRow, grouping: Exclude<Grouping, 'none'>): readonly string[] {
-  if (grouping === 'outline') return [row.group];
-  if (grouping === 'department') return row.departments;
-  if (grouping === 'change') return [row.change];
-  return row.mentions.length === 0 ? [NO_TRY] : row.mentions.map(({ tryItem }) => tryItem);
+function keysOf(row: ArrangedRow, grouping: Exclude<Grouping, 'none'>, choices: Choices): readonly string[] {
+  return grouping === 'outline' ? [row.group] : valuesWithin(row, grouping, choices);
 }

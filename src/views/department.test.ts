@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { smallTerm } from '../../tests/fixtures/small-plan.ts';
 import { buildDepartment, buildDepartmentIndex } from './department.ts';
 
-const [policySection] = smallPlan.departments;
+const [policySection] = smallTerm.departments;
 assert.ok(policySection);
 
 test('the index counts what a department leads apart from where only a Try names it', () => {
   assert.deepEqual(
-    buildDepartmentIndex(smallPlan).map(({ department, leads, joins }) => [department.name, leads, joins]),
+    buildDepartmentIndex(smallTerm).map(({ department, leads, joins }) => [department.name, leads, joins]),
     [
       ['政策課', 4, 1],
       ['デジタル課', 1, 0],
@@ -17,7 +17,7 @@ test('the index counts what a department leads apart from where only a Try names
 });
 
 test('its page groups by change in the order of the plan, and names the Try', () => {
-  const view = buildDepartment(smallPlan, policySection);
+  const view = buildDepartment(smallTerm, policySection);
   assert.deepEqual(
     view.led.map(({ changeId, rows }) => [changeId, rows.map(({ name }) => name)]),
     [

@@ -1,7 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Department } from '../model/department.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';

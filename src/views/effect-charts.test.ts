@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { printedEffects, vintage } from '../../tests/fixtures/printed-effects.ts';
-import type { YearsChart } from '../charts/chart.ts';
-import type { TermPlan } from '../model/term-plan.ts';
+import type { SeriesChart } from '../charts/chart.ts';
+import type { Plan } from '../model/plan.ts';
 import { allEffectCharts, homeEffectCharts, policyEffectCharts } from './effect-charts.ts';
 
-const idsOf = (plan: TermPlan) => allEffectCharts(plan).map(({ id }) => id);
-const summaryOf = (plan: TermPlan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
-const withVintages = (...vintages: TermPlan['vintages']): TermPlan => ({ ...printedEffects, vintages });
-const [baseline, current] = printedEffects.vintages as [TermPlan['vintages'][0], TermPlan['vintages'][0]];
+const idsOf = (plan: Plan) => allEffectCharts(plan).map(({ id }) => id);
+const summaryOf = (plan: Plan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
+const withVintages = (...vintages: Plan['vintages']): Plan => ({ ...printedEffects, vintages });
+const [baseline, current] = printedEffects.vintages as [Plan['vintages'][0], Plan['vintages'][0]];
 
 describe('which pictures there are', () => {
   test('all of them for two vintages with settled years', () => {
@@ -42,13 +42,13 @@ describe('which pictures there are', () => {
       statuses,
       current.rows.map((row) => row.amountsThousandYen),
     );
-    const charts = allEffectCharts(withVintages(baseline, current, next)) as YearsChart[];
+    const charts = allEffectCharts(withVintages(baseline, current, next)) as SeriesChart[];
     assert.deepEqual(
       charts[0]?.panels[0]?.series.map(({ name, tone }) => [name, tone]),
       [
-        ['計画策定時点', 'baseline'],
+        ['計画策定時点', 'muted'],
         ['後期アクションプラン策定時点', 'part-4'],
-        ['令和8年時点', 'latest'],
+        ['令和8年時点', 'accent'],
       ],
     );
     assert.deepEqual(

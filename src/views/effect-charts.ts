@@ -1,9 +1,9 @@
-import type { Chart, Panel, Position, Series, Tone, YearsChart } from '../charts/chart.ts';
+import type { Chart, Panel, Position, Series, SeriesChart, Tone } from '../charts/chart.ts';
 import { formatEraYear, formatShortYear } from '../format.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { chartBase, partTone, vintageTone } from './chart-base.ts';
+import { chartBase, partTone, toPoint, vintageTone } from './chart-base.ts';
 import { settledYears } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, policyName, rowOf, yearAmount, yearDifference } from './effect-figures.ts';
@@ -43,7 +43,7 @@ export function policyEffectCharts(plan: TermPlan, policyId: string): Chart[] {
   return figures && rowOf(figures.latest, policyId) ? [policyYears(figures, policyId), policyShare(figures, policyId)] : [];
 }
 
-function totalByYear(figures: EffectFigures): YearsChart {
+function totalByYear(figures: EffectFigures): SeriesChart {
   return {
     ...yearsBase(figures, figures.years),
     id: 'total-by-year',
@@ -54,7 +54,7 @@ function totalByYear(figures: EffectFigures): YearsChart {
   };
 }
 
-function cumulative(figures: EffectFigures): YearsChart {
+function cumulative(figures: EffectFigures): SeriesChart {
   return {
     ...totalByYear(figures),
     id: 'cumulative',
@@ -65,7 +65,7 @@ function cumulative(figures: EffectFigures): YearsChart {
   };
 }
 
-function byPolicy(figures: EffectFigures): YearsChart {
+function byPolicy(figures: EffectFigures): SeriesChart {
   const { words } = figures.plan.settings;
   return {
     ...yearsBase(figures, figures.years),
@@ -82,14 +82,14 @@ function byPolicy(figures: EffectFigures): YearsChart {
         name: policyName(policy),
         short: policy.number,
         tone: partTone(at),
-        points: figures.years.map((year) => yearAmount(vintage, rowOf(vintage, policy.id), year)),
+        points: figures.years.map((year) => toPoint(yearAmount(vintage, rowOf(vintage, policy.id), year))),
       })),
-      totals: figures.years.map((year) => yearAmount(vintage, vintage.total, year)),
+      totals: figures.years.map((year) => toPoint(yearAmount(vintage, vintage.total, year))),
     })),
   };
 }
 
-function differencesByYear(figures: EffectFigures): YearsChart {
+function differencesByYear(figures: EffectFigures): SeriesChart {
   const { plan, baseline, latest } = figures;
   const { words } = plan.settings;
   const panel = (policyId: string | null, name: string, tone: Tone): Panel => ({
@@ -101,7 +101,7 @@ function differencesByYear(figures: EffectFigures): YearsChart {
         name: `${baseline.name}との差`,
         short: '差',
         tone,
-        points: figures.years.map((year) => yearDifference(figures, latest, policyId, year)),
+        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, policyId, year))),
       },
     ],
     totals: null,
@@ -113,11 +113,11 @@ function differencesByYear(figures: EffectFigures): YearsChart {
     title: `${baseline.name}との差（年度・${plan.term.levels[0]}ごと）`,
     summary: differencesSentence(figures),
     panelsLabel: plan.term.levels[0] ?? '',
-    panels: [...plan.outline.map((policy, at) => panel(policy.id, policyName(policy), partTone(at))), panel(null, words.total, 'latest')],
+    panels: [...plan.outline.map((policy, at) => panel(policy.id, policyName(policy), partTone(at))), panel(null, words.total, 'accent')],
   };
 }
 
-function expectedAndActual(figures: EffectFigures): YearsChart {
+function expectedAndActual(figures: EffectFigures): SeriesChart {
   const { words } = figures.plan.settings;
   const years = settledYears(figures);
   const series = (vintage: Vintage, tone: Tone, name: string): Series => ({
@@ -136,8 +136,8 @@ function expectedAndActual(figures: EffectFigures): YearsChart {
         id: 'total',
         title: null,
         series: [
-          series(figures.baseline, 'baseline', `${figures.baseline.name}の${words.forecast}`),
-          series(figures.latest, 'latest', words.actual),
+          series(figures.baseline, 'muted', `${figures.baseline.name}の${words.forecast}`),
+          series(figures.latest, 'accent', words.actual),
         ],
         totals: null,
       },
@@ -145,7 +145,7 @@ function expectedAndActual(figures: EffectFigures): YearsChart {
   };
 }
 
-function policyYears(figures: EffectFigures, policyId: string): YearsChart {
+function policyYears(figures: EffectFigures, policyId: string): SeriesChart {
   return {
     ...totalByYear(figures),
     id: `policy-${policyId}-years`,
@@ -164,7 +164,7 @@ function vintageLine(vintage: Vintage, policyId: string | null, years: readonly 
     name: vintage.name,
     short: vintage.name,
     tone,
-    points: years.map((year) => yearAmount(vintage, rowOf(vintage, policyId), year)),
+    points: years.map((year) => toPoint(yearAmount(vintage, rowOf(vintage, policyId), year))),
   };
 }
 
@@ -172,7 +172,9 @@ function yearsBase(figures: EffectFigures, years: readonly FiscalYear[]) {
   const { words } = figures.plan.settings;
   return {
     ...chartBase(figures, figures.vintages),
-    view: 'yearly',
+    view: 'each',
+    viewsLabel: '額の出し方',
+    positionsLabel: '年度',
     positions: years.map((year): Position => {
       const status = figures.latest.years.find((each) => each.fiscalYear === year)?.status;
       return { id: String(year), label: formatEraYear(year), short: formatShortYear(year), note: status ? words[status] : null };

@@ -86,7 +86,7 @@ function checked(
     vintageName: vintage.name,
     row: rowName(plan, row),
     agrees: isSame,
-    reasonAddress: isSame ? undefined : reasonAddress(plan, `effects/${vintage.id}#${row.policyId ?? 'total'}/${column}`),
+    reasonAddress: isSame ? undefined : reasonAddress(plan, `${plan.term.id}/effects/${vintage.id}#${row.policyId ?? 'total'}/${column}`),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Amount, MoneyUnit } from '../model/amount.ts';
 import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear, YearStatus } from '../model/fiscal-year.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { Group as Policy } from '../model/group.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 
 /** What every page and picture of the effect amounts begins with. */
 export interface EffectFigures {

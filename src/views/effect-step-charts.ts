@@ -1,7 +1,8 @@
 import type { Step, StepsChart, Tone } from '../charts/chart.ts';
 import { formatAmount, formatPercent } from '../format.ts';
+import type { Amount } from '../model/amount.ts';
 import { isKnown } from '../model/amount.ts';
-import { chartBase } from './chart-base.ts';
+import { chartBase, toValue } from './chart-base.ts';
 import { shareOf } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { policyName, rowOf, totalDifference } from './effect-figures.ts';
@@ -13,7 +14,7 @@ export function bridge(figures: EffectFigures): StepsChart {
   const change = (id: string, label: string, policyId: string): Step => {
     const amountThousandYen = totalDifference(figures, latest, policyId);
     const tone = isKnown(amountThousandYen) && amountThousandYen < 0 ? 'loss' : 'gain';
-    return { id, label, tone, role: 'change', amountThousandYen, note: null };
+    return { id, label, tone, role: 'change', value: toValue(amountThousandYen), note: null };
   };
   const whole = totalDifference(figures, latest, null);
   return {
@@ -24,10 +25,10 @@ export function bridge(figures: EffectFigures): StepsChart {
     summary: bridgeSentence(figures),
     axisLabel: `${baseline.name}の合計との差`,
     steps: [
-      level('baseline', `${baseline.name}の合計`, 'baseline', baseline.total.totalThousandYen),
+      level('baseline', `${baseline.name}の合計`, 'muted', baseline.total.totalThousandYen),
       ...plan.outline.map((policy) => change(`policy-${policy.id}`, policyName(policy), policy.id)),
       {
-        ...level('latest', `${latest.name}の合計`, 'latest', latest.total.totalThousandYen),
+        ...level('latest', `${latest.name}の合計`, 'accent', latest.total.totalThousandYen),
         note: isKnown(whole) ? signed(figures, whole) : null,
       },
     ],
@@ -50,15 +51,15 @@ export function policyShare(figures: EffectFigures, policyId: string): StepsChar
       const amountThousandYen = totals[at] ?? 'not-applicable';
       const share = isShareable ? shareOf(amountThousandYen, latest.total.totalThousandYen) : null;
       return {
-        ...level(`policy-${policy.id}`, policyName(policy), policy.id === policyId ? 'latest' : 'baseline', amountThousandYen),
+        ...level(`policy-${policy.id}`, policyName(policy), policy.id === policyId ? 'accent' : 'muted', amountThousandYen),
         note: share === null ? null : formatPercent(share),
       };
     }),
   };
 }
 
-function level(id: string, label: string, tone: Tone, amountThousandYen: Step['amountThousandYen']): Step {
-  return { id, label, tone, role: 'level', amountThousandYen, note: null };
+function level(id: string, label: string, tone: Tone, amountThousandYen: Amount): Step {
+  return { id, label, tone, role: 'level', value: toValue(amountThousandYen), note: null };
 }
 
 function signed(figures: EffectFigures, amount: number): string {

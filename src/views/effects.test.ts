@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printedEffects, vintage } from '../../tests/fixtures/printed-effects.ts';
+import { printedEffects, printedEffectsWith, printedInMillions, printedVintages, vintage } from '../../tests/fixtures/printed-effects.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { buildEffects } from './effects.ts';
 
@@ -15,10 +15,9 @@ test('every sum across and down is computed again, and agrees', () => {
 });
 
 test('a wrong total is named by its cell with both numbers, and with its reason where the editor gave one', () => {
-  const [baseline, current] = printedEffects.vintages;
-  assert.ok(baseline && current);
-  const wrong = { ...current, rows: current.rows.map((row, at) => (at === 2 ? { ...row, totalThousandYen: 161_195 } : row)) };
-  const plan: TermPlan = { ...printedEffects, vintages: [baseline, wrong] };
+  const [baseline, current] = printedVintages;
+  const wrong = { ...current, rows: current.rows.map((row, at) => (at === 2 ? { ...row, total: 161_195 } : row)) };
+  const plan = printedEffectsWith([baseline, wrong]);
   const failures = (of: TermPlan) => buildEffects(of)?.checks.filter(({ agrees }) => !agrees) ?? [];
   assert.deepEqual(
     failures(plan).map(({ row, column, kind, printedThousandYen, computedThousandYen, reasonAddress }) => [
@@ -34,23 +33,19 @@ test('a wrong total is named by its cell with both numbers, and with its reason 
       ['合計', '合計額', 'down', 2_611_600, 2_611_636, undefined],
     ],
   );
-  const known = { title: '合計', rule: 'amounts-add-up', places: ['effects/current#3/total'], reason: '原資料どおり' };
-  assert.equal(failures({ ...plan, knownDiscrepancies: [known] })[0]?.reasonAddress, '/notes/#discrepancy-1');
+  const known = { title: '合計', rule: 'amounts-add-up', places: ['late/effects/current#3/total'], reason: '原資料どおり' };
+  assert.equal(failures(printedEffectsWith([baseline, wrong], { knownDiscrepancies: [known] }))[0]?.reasonAddress, '/notes/#discrepancy-1');
 });
 
 test('rounding is forgiven as far as the plan says, and no further', () => {
-  const rounded = vintage('a', '当初', 2018, ['forecast', 'forecast'], [[1_000, 2_000]]);
-  const off = (thousandYen: number): TermPlan => ({
-    ...printedEffects,
-    settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 1 } },
-    vintages: [{ ...rounded, total: { ...rounded.total, totalThousandYen: 3_000 + thousandYen } }],
-  });
+  const rounded = vintage('a', '当初', 2018, ['forecast', 'forecast'], [[1, 2]]);
+  const off = (million: number) => printedInMillions(1, { ...rounded, total: { ...rounded.total, total: 3 + million } });
   assert.equal(
-    buildEffects(off(1_000))?.checks.every(({ agrees }) => agrees),
+    buildEffects(off(1))?.checks.every(({ agrees }) => agrees),
     true,
   );
   assert.equal(
-    buildEffects(off(1_001))?.checks.every(({ agrees }) => agrees),
+    buildEffects(off(1.001))?.checks.every(({ agrees }) => agrees),
     false,
   );
 });
@@ -78,16 +73,12 @@ test('plan against outcome gives a share only of what was expected above zero', 
 });
 
 test('amounts keep as many decimal places as the plan needs', () => {
-  const inMillions = (amount: number): TermPlan => ({
-    ...printedEffects,
-    settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 0 } },
-    vintages: [vintage('a', '当初', 2018, ['forecast'], [[amount]])],
-  });
-  assert.equal(buildEffects(inMillions(12_000))?.places, 0);
-  assert.equal(buildEffects(inMillions(12_300))?.places, 1);
-  assert.equal(buildEffects(inMillions(12_345))?.places, 3);
+  const inMillions = (amount: number) => printedInMillions(0, vintage('a', '当初', 2018, ['forecast'], [[amount]]));
+  assert.equal(buildEffects(inMillions(12))?.places, 0);
+  assert.equal(buildEffects(inMillions(12.3))?.places, 1);
+  assert.equal(buildEffects(inMillions(12.345))?.places, 3);
 });
 
 test('a plan without amounts has no such page', () => {
-  assert.equal(buildEffects({ ...printedEffects, vintages: [] }), null);
+  assert.equal(buildEffects(printedEffectsWith([])), null);
 });

@@ -1,8 +1,9 @@
-import type { Chart } from '../charts/chart.ts';
+import type { Chart, Unit } from '../charts/chart.ts';
 import { formatEraYear, formatPercent } from '../format.ts';
 import type { Amount, MoneyUnit } from '../model/amount.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { moneyUnit, moneyUnits } from './chart-base.ts';
 import { achievementsOf, settledYears } from './effect-achievement.ts';
 import { allEffectCharts } from './effect-charts.ts';
 import type { EffectCheck } from './effect-checks.ts';
@@ -18,6 +19,8 @@ export interface EffectsView {
   unit: MoneyUnit;
   /** Decimal places that hold every amount exactly in `unit`. */
   places: number;
+  /** For the choice of the unit: `unit` itself, and what a reader may switch to. */
+  unitChoice: { unit: Unit; units: readonly Unit[] };
   charts: readonly Chart[];
   /** As printed, oldest first. */
   tables: readonly EffectTable[];
@@ -78,6 +81,7 @@ export function buildEffects(plan: TermPlan): EffectsView | null {
     lead: sumSentence(figures, null),
     unit: figures.unit,
     places: figures.places,
+    unitChoice: { unit: moneyUnit(figures, figures.unit), units: moneyUnits(figures) },
     charts: allEffectCharts(plan),
     tables: figures.vintages.map((vintage) => printedTable(plan, vintage)),
     differences: figures.vintages.slice(1).map((vintage) => differenceTable(figures, vintage)),

@@ -1,11 +1,10 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
-import { flatten } from '../model/group.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
-import { nameOf } from '../model/term-plan.ts';
+import { flatten } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, termPlanOf } from '../model/term-plan.ts';
+import { indexOf, nameOf, termPlanOf } from '../model/term-plan.ts';
 import { buildSiteNavigation } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
@@ -26,6 +25,7 @@ export function entryName(plan: TermPlan, ref: EntryRef): string {
     departments: () => plan.departments.find((each) => each.id === id)?.name,
     retrospective: () => there && statementName(there, below),
     effects: () => titleOf(there?.vintages ?? [], below),
+    reports: () => titleOf(plan.plan.reports, id),
     documents: () => titleOf(plan.plan.documents, id),
     glossary: () => plan.glossary.find((each) => each.id === id)?.term,
     log: () => titleOf(plan.log, id),

@@ -4,7 +4,7 @@ import type { Choices, FacetName, FilterRow } from './filter.ts';
 import { countChoices, FACETS, fits, noChoices } from './filter.ts';
 
 function row(part: Partial<FilterRow>): FilterRow {
-  return { policy: '1', category: '1/a', change: 'continued', departments: ['x'], mentions: [], ...part };
+  return { group: '1/a', change: 'continued', departments: ['x'], mentions: [], ...part };
 }
 
 function choose(part: Partial<Record<FacetName, string[]>>): Choices {
@@ -19,14 +19,14 @@ const kpi = row({
   ],
 });
 const office = row({
-  category: '1/b',
+  group: '1/b',
   departments: ['y'],
   mentions: [
     { tryItem: '3', list: 'existing' },
     { tryItem: '1', list: 'existing' },
   ],
 });
-const fleet = row({ policy: '3', category: '3/a', departments: ['x', 'y'], change: 'ended' });
+const fleet = row({ group: '3/a', departments: ['x', 'y'], change: 'ended' });
 const rows = [kpi, office, fleet];
 
 const shown = (part: Partial<Record<FacetName, string[]>>) => rows.filter((each) => fits(each, choose(part)));
@@ -38,7 +38,7 @@ test('shows everything while nothing is chosen', () => {
 test('within a facet one choice is enough, across facets every one must fit', () => {
   assert.deepEqual(shown({ change: ['continued', 'ended'] }), rows);
   assert.deepEqual(shown({ change: ['continued'], department: ['y'] }), [office]);
-  assert.deepEqual(shown({ change: ['ended'], policy: ['1'] }), []);
+  assert.deepEqual(shown({ change: ['ended'], level1: ['1'] }), []);
 });
 
 test('an initiative of two departments is found under each', () => {
@@ -73,7 +73,7 @@ test('a count is what choosing it in the other facets’ company would show', ()
       ['ended', 1],
     ],
   );
-  assert.equal(counts.policy.get('3'), undefined);
+  assert.equal(counts.level1.get('3'), undefined);
 });
 
 test('every count is kept when it is chosen, for every pair of choices', () => {

@@ -58,6 +58,12 @@ export function countChoices(rows: readonly FilterRow[], choices: Choices): Choi
   return counts;
 }
 
+/** The values of `facet` by which `row` is in a list narrowed to `choices`: those chosen, or all where none is. */
+export function valuesWithin(row: FilterRow, facet: FacetName, choices: Choices): readonly string[] {
+  const values = facet === 'try' ? tryValues(row, choices.list) : facet === 'list' ? listValues(row, choices.try) : valuesOf(row, facet);
+  return choices[facet].size === 0 ? values : values.filter((value) => choices[facet].has(value));
+}
+
 const SINGLE = [...LEVEL_FACETS, 'change', 'department'] as const;
 
 function fitsFacet(row: FilterRow, facet: (typeof SINGLE)[number], choices: Choices): boolean {

@@ -1,15 +1,13 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { mergesOf } from '../model/initiative.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { initiativesOf } from '../model/term-plan.ts';
 import type { Group } from '../model/group.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
+import { mergesOf } from '../model/initiative.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { initiativesOf, nameOf } from '../model/term-plan.ts';
+import { countChanges } from './change-counts.ts';
 import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
 import { before } from './sentences/terms.ts';
-import { countChanges } from './change-counts.ts';
 
 /** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
 export interface FlowGlyph {

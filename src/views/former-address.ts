@@ -1,9 +1,9 @@
 import { addressOf, addressOfEntry } from '../address.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { Fate } from '../model/moved.ts';
 import { fateOf } from '../model/moved.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { entryName } from './entry-name.ts';
 import type { PageLink } from './site-navigation.ts';
 

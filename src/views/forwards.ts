@@ -19,5 +19,8 @@ export function forwardsOf(plan: Plan): Forward[] {
   const sections = termSections(termPlanOf(plan, term)).map((target) => ({ name: target.address.slice(below.length, -1), target }));
   const { document } = term;
   const hasText = document !== null && document.lines.length > 0;
-  return [...sections, ...(hasText ? [{ name: 'source', target: { label: document.title, address: addressOf.document(document.id) } }] : [])];
+  return [
+    ...sections,
+    ...(hasText ? [{ name: 'source', target: { label: document.title, address: addressOf.document(document.id) } }] : []),
+  ];
 }

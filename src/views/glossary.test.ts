@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { smallTermWith } from '../../tests/fixtures/small-plan.ts';
 import { buildGlossary } from './glossary.ts';
 
 test('terms stand in the order of their readings, each with the initiatives it names', () => {
@@ -10,7 +10,7 @@ test('terms stand in the order of their readings, each with the initiatives it n
     { id: 'ai', term: '愛', reading: 'あい', description: 'c' },
   ];
   assert.deepEqual(
-    buildGlossary({ ...smallPlan, glossary }).map(({ term, rows }) => [term.id, rows.map(({ name }) => name)]),
+    buildGlossary(smallTermWith({ glossary })).map(({ term, rows }) => [term.id, rows.map(({ name }) => name)]),
     [
       ['ai', []],
       ['bpr', ['BPRの推進']],

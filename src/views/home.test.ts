@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { presentParts } from '../../tests/fixtures/assembled.ts';
+import { smallParts, smallTerm, smallTermWith } from '../../tests/fixtures/small-plan.ts';
 import { buildHome } from './home.ts';
 
+const [baseline] = presentParts(smallParts).vintages;
+assert.ok(baseline);
+
 test('the opening sentence counts both terms and every change in the words of the plan', () => {
-  assert.equal(buildHome(smallPlan).lead, '前期の4の施策を見直しました（継続2・新規1・廃止2）。後期は3の施策を進めます。');
+  assert.equal(buildHome(smallTerm).lead, '前期の4の施策を見直しました（継続2・新規1・廃止2）。後期は3の施策を進めます。');
 });
 
 test('the headline is the latest total and its difference from the first vintage, in one unit, with the exact amounts', () => {
-  assert.deepEqual(buildHome(smallPlan).effect, {
+  assert.deepEqual(buildHome(smallTerm).effect, {
     span: '平成30年度～令和元年度',
     total: { amountThousandYen: 192_000, figure: '1.92', unit: '億円', exact: '192,000千円' },
     difference: { amountThousandYen: -98_000, figure: '△0.98', unit: '億円', exact: '△98,000千円' },
@@ -17,10 +21,8 @@ test('the headline is the latest total and its difference from the first vintage
 });
 
 test('a total below one 億円 is set in the unit of the plan, and is exact as it is', () => {
-  const [baseline] = smallPlan.vintages;
-  assert.ok(baseline);
-  const small = { ...baseline, total: { ...baseline.total, totalThousandYen: 8_484 } };
-  assert.deepEqual(buildHome({ ...smallPlan, vintages: [small] }).effect?.total, {
+  const small = { ...baseline, total: { ...baseline.total, total: 8_484 } };
+  assert.deepEqual(buildHome(smallTermWith({ present: { vintages: [small] } })).effect?.total, {
     amountThousandYen: 8_484,
     figure: '8,484',
     unit: '千円',
@@ -29,8 +31,6 @@ test('a total below one 億円 is set in the unit of the plan, and is exact as i
 });
 
 test('one vintage has nothing to be compared with, none at all has no headline', () => {
-  const [baseline] = smallPlan.vintages;
-  assert.ok(baseline);
-  assert.equal(buildHome({ ...smallPlan, vintages: [baseline] }).effect?.difference, undefined);
-  assert.equal(buildHome({ ...smallPlan, vintages: [] }).effect, null);
+  assert.equal(buildHome(smallTermWith({ present: { vintages: [baseline] } })).effect?.difference, undefined);
+  assert.equal(buildHome(smallTermWith({ present: { vintages: [] } })).effect, null);
 });

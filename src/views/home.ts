@@ -5,8 +5,8 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { termLead } from './sentences/terms.ts';
 import { effectFigures, totalDifference } from './effect-figures.ts';
+import { termLead } from './sentences/terms.ts';
 
 /** An amount set large. */
 export interface HeadlineAmount {

@@ -1,49 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { readPlan } from '../load/read-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { FACETS } from './filter.ts';
+import { MERGING_ROWS, mergingTerm, mergingTermWith } from '../../tests/fixtures/merging-plan.ts';
 import { buildInitiativeList } from './initiative-list.ts';
 
-const { plan } = await readPlan(fileURLToPath(new URL('../../content', import.meta.url)));
-assert.ok(plan);
-const ours: TermPlan = plan;
-const view = buildInitiativeList(ours);
-const rows = view.policies.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
+const view = buildInitiativeList(mergingTerm);
+const rows = view.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
-test('holds every initiative once, in plan order', () => {
+test('holds every initiative once, in plan order, under its section', () => {
   assert.deepEqual(
-    rows.map(({ initiative }) => initiative.id),
-    ours.initiatives.map(({ id }) => id),
+    view.groups.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.rows.map(({ initiative }) => [section.path, initiative.id])),
+    ),
+    MERGING_ROWS.map(([path, id]) => [path, id]),
   );
 });
 
 test('names the former name only where it differs', () => {
-  const renamed = rows.filter(({ previousName }) => previousName !== undefined);
-  assert.ok(renamed.length > 0);
-  for (const { initiative, name, previousName } of renamed) {
-    assert.notEqual(previousName, name);
-    assert.equal(name, initiative.name);
-  }
+  assert.deepEqual(
+    rows.filter(({ previousName }) => previousName !== undefined).map(({ name, previousName }) => [name, previousName]),
+    [
+      ['案内の見直し', '案内板の見直し'],
+      ['道路と公園の巡回', '道路の巡回'],
+    ],
+  );
 });
 
 test('offers every facet of this plan, each choice with the rows it shows', () => {
   assert.deepEqual(
-    view.facets.map(({ name }) => name),
-    [...FACETS],
+    view.facets.map(({ name, choices }) => [name, ...choices.map(({ label, count }) => `${label} ${count}`)]),
+    [
+      ['level1', 'I 暮らし 8', 'II お金 3'],
+      ['level2', 'I (1)窓口 5', 'I (2)道 3', 'II (1)歳入 3'],
+      ['change', '継続 3', '拡充 1', '追加 2', '廃止 4', '完了 1'],
+      ['try', '① 早くする 1', '② 見回る 2', 'どの挑戦にもない 8'],
+      ['list', '新しい施策 1', '今ある施策 2'],
+      ['department', '窓口係 5', '土木係 3', '財政係 5'],
+    ],
   );
-  const [policy] = view.facets;
-  assert.equal(
-    policy?.choices.reduce((sum, { count }) => sum + count, 0),
-    rows.length,
-  );
-  for (const { name, choices } of view.facets)
-    for (const { label, count } of choices) assert.ok(label !== '' && count > 0, `${name} ${label}`);
 });
 
 test('a plan without Try offers neither facet nor grouping by it', () => {
-  const bare = buildInitiativeList({ ...ours, tryItems: [] });
+  const bare = buildInitiativeList(mergingTermWith(MERGING_ROWS, { present: { tryItems: [] } }));
   assert.ok(bare.facets.every(({ name }) => name !== 'try' && name !== 'list'));
   assert.ok(bare.groupings.every(({ value }) => value !== 'try'));
 });

@@ -2,10 +2,8 @@ import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle, sectionsOf } from '../model/group.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { isRenamed } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, isRenamed } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
@@ -118,7 +116,10 @@ function groupChoices({ outline }: TermPlan, level: number): [string, string][] 
   return outline.flatMap((top) =>
     flatten([top])
       .filter((group) => group.level === level)
-      .map((group): [string, string] => [group.path, level === 0 ? groupTitle(group) : [top.number, groupTitle(group)].filter(Boolean).join(' ')]),
+      .map((group): [string, string] => [
+        group.path,
+        level === 0 ? groupTitle(group) : [top.number, groupTitle(group)].filter(Boolean).join(' '),
+      ]),
   );
 }
 

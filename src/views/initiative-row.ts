@@ -1,8 +1,6 @@
 import { addressOf } from '../address.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, nameOf } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** One initiative as a line of a list. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { smallTerm } from '../../tests/fixtures/small-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import { buildInitiative } from './initiative.ts';
 import { describeInitiative } from './initiative-description.ts';
 
 function view(id: string) {
-  const initiative = indexOf(smallPlan).initiatives.get(id);
+  const initiative = indexOf(smallTerm).initiatives.get(id);
   assert.ok(initiative);
-  return buildInitiative(smallPlan, initiative);
+  return buildInitiative(smallTerm, initiative);
 }
 
 test('a renamed initiative shows both names, one that kept its name does not', () => {
@@ -26,7 +26,7 @@ test('an ended initiative keeps its page under its former name', () => {
 test('each Try that names it says under which heading, and in what words where they differ', () => {
   assert.deepEqual(
     view('mentor').mentions.map(({ heading, nameThere, address }) => ({ heading, nameThere, address })),
-    [{ heading: '今ある施策（前期）', nameThere: 'フォローの制度', address: '/try/1/#existing-mentor' }],
+    [{ heading: '今ある施策（前期）', nameThere: 'フォローの制度', address: '/late/try/1/#existing-mentor' }],
   );
   assert.equal(view('manual').mentions[0]?.heading, '統合するもの');
   assert.deepEqual(
@@ -45,8 +45,8 @@ test('siblings are the others of its category; the source gathers the lines of t
 
 test('the description tells term, change, department and former name in one breath', () => {
   assert.equal(
-    describeInitiative(smallPlan, view('mentor')),
+    describeInitiative(smallTerm, view('mentor')),
     '後期プランの施策「フォロー制度」。見直しは継続、担当は政策課。前期の名称は「メンター制度」。',
   );
-  assert.equal(describeInitiative(smallPlan, view('manual')), '前期プランの施策「手順書の作成」。見直しは廃止（統合）、担当は政策課。');
+  assert.equal(describeInitiative(smallTerm, view('manual')), '前期プランの施策「手順書の作成」。見直しは廃止（統合）、担当は政策課。');
 });

@@ -1,10 +1,8 @@
 import { addressOf } from '../address.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { groupTitle } from '../model/group.ts';
 import { isSameName } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { departmentLinks, initiativeRow } from './initiative-row.ts';
 import { groupLink, membersOf } from './section.ts';

@@ -1,12 +1,10 @@
 import { addressOf } from '../address.ts';
 import { formatDate } from '../format.ts';
-import { before } from './sentences/terms.ts';
 import type { Merge } from '../model/initiative.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, mentionsIn } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, isRenamed, mentionsIn, nameOf } from '../model/term-plan.ts';
+import { before } from './sentences/terms.ts';
 
 /** One sentence of a lineage, with the initiatives that it speaks of. */
 export interface LineageStatement {
@@ -65,7 +63,9 @@ function cameFrom(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   const { words } = plan.term;
   const absorbed = indexOf(plan).absorbed.get(self.id) ?? [];
   if (absorbed.length === 0)
-    return self.previousName === undefined ? [plain(`${before(plan.previous).name}には、これに当たる${words.initiative}の記載がありません。`)] : [];
+    return self.previousName === undefined
+      ? [plain(`${before(plan.previous).name}には、これに当たる${words.initiative}の記載がありません。`)]
+      : [];
   const also = self.previousName === undefined ? '' : 'このほかに、';
   return [
     {

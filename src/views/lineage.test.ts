@@ -1,125 +1,88 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlan } from '../load/read-plan.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
+import { MERGING_ROWS, mergingTerm } from '../../tests/fixtures/merging-plan.ts';
+import { smallTerm } from '../../tests/fixtures/small-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { buildLineage } from './lineage.ts';
 
-const real = await planIn('content');
+const drawn = (id: string, plan: TermPlan = mergingTerm) =>
+  buildLineage(plan, id).edges.map(({ from, to, basis }) => `${from} → ${to} ${basis}`);
+const texts = (id: string, plan: TermPlan = mergingTerm) => buildLineage(plan, id).statements.map(({ text }) => text);
 
-async function planIn(folder: string): Promise<TermPlan> {
-  const { plan, problems } = await readPlan(folder);
-  assert.ok(plan, JSON.stringify(problems));
-  return plan;
-}
-
-/** The plan with other initiatives in one category, first ones first. */
-function planWith(initiatives: readonly TermInitiative[]): TermPlan {
-  const [policy] = real.policies;
-  const [category] = policy?.categories ?? [];
-  assert.ok(policy && category);
-  return {
-    ...real,
-    initiatives,
-    tryItems: [],
-    policies: [{ ...policy, categories: [{ ...category, initiatives: initiatives.map(({ id }) => id) }] }],
-  };
-}
-
-const drawn = (plan: TermPlan, id: string) => buildLineage(plan, id).edges.map(({ from, to, basis }) => `${from} → ${to} ${basis}`);
-const texts = (plan: TermPlan, id: string) => buildLineage(plan, id).statements.map(({ text }) => text);
-const departments = ['administrative-management'];
-const printed = (initiative: string) => ({ initiative, basis: 'printed' as const, source: [75] });
-
-test('the four initiatives that the plan merges into BPR are its edges, and no other', () => {
-  const expected = ['process-standardization', 'procedure-manuals', 'work-support-team', 'role-division'].map(
-    (id) => `former-${id} → current-bpr printed`,
-  );
-  assert.deepEqual(drawn(real, 'bpr'), expected);
-  assert.deepEqual(drawn(real, 'procedure-manuals'), expected, 'one of the four shows the other three');
+test('the row of what goes on and every merge are the edges, and no other', () => {
+  const expected = MERGING_ROWS.flatMap(([, id, nameBefore, name, , , more]) => [
+    ...(nameBefore !== null && name !== null ? [`former-${id} → current-${id} row`] : []),
+    ...(Array.isArray(more?.mergedInto) ? more.mergedInto : []).map((merge) => `former-${id} → current-${merge.initiative} ${merge.basis}`),
+  ]);
+  assert.deepEqual([...new Set(MERGING_ROWS.flatMap(([, id]) => drawn(id)))].sort(), expected.sort());
 });
 
-test('the whole plan holds an edge for each continued row, the four merges, and no other', () => {
-  const all = new Set(real.initiatives.flatMap(({ id }) => drawn(real, id)));
-  assert.equal([...all].filter((edge) => edge.endsWith(' row')).length, 41);
-  assert.equal([...all].filter((edge) => edge.endsWith(' printed')).length, 4);
-  assert.equal(all.size, 45);
+test('one that went into another shows what else went there, one that was split all its targets', () => {
+  assert.deepEqual(drawn('parks'), ['former-patrol → current-patrol row', 'former-parks → current-patrol staff-confirmed']);
+  assert.deepEqual(drawn('patrol'), drawn('parks'));
+  assert.deepEqual(drawn('land'), [
+    'former-fees → current-fees row',
+    'former-land → current-fees printed',
+    'former-land → current-lease printed',
+  ]);
 });
 
 test('where the plan names no target, nothing is drawn and the page says so', () => {
-  const lineage = buildLineage(real, 'bpr-study');
+  const lineage = buildLineage(mergingTerm, 'lamps');
   assert.deepEqual(lineage.edges, []);
   assert.deepEqual(lineage.current, []);
-  assert.equal(lineage.currentGap, '集約先は原資料に記載がありません');
-  assert.ok(texts(real, 'bpr-study').includes('集約先は原資料に記載がありません。'));
+  assert.equal(lineage.currentGap, '統合先は原資料に記載がありません');
+  assert.ok(texts('lamps').includes('統合先は原資料に記載がありません。'));
 });
 
 test('an initiative that simply ended says nothing of a merge', () => {
-  const said = texts(real, 'claims-management');
-  assert.deepEqual(said, ['前期アクションプランの取組で、後期アクションプランにはありません。見直し区分は「廃止（取組完了）」です。']);
+  assert.deepEqual(texts('stamps'), ['前期プランの施策で、後期プランにはありません。見直しは「完了」です。']);
 });
 
 test('a new name is told with the former one, an old name as the same', () => {
-  assert.deepEqual(texts(real, 'kpi-review'), [
-    '前期アクションプランの「KPI評価に基づく既存事業ヒアリング」から名称が変わりました。見直し区分は「継続（新規）」です。',
-  ]);
-  assert.deepEqual(texts(real, 'planning-council-check'), ['前期アクションプランから同じ名称で続く取組です。見直し区分は「継続」です。']);
+  assert.deepEqual(texts('guide'), ['前期プランの「案内板の見直し」から名称が変わりました。見直しは「継続」です。']);
+  assert.deepEqual(texts('queue'), ['前期プランから同じ名称で続く施策です。見直しは「継続」です。']);
 });
 
 test('picture and text name the same initiatives', () => {
-  for (const { id, name, previousName } of real.initiatives) {
-    const lineage = buildLineage(real, id);
+  for (const [, id] of MERGING_ROWS) {
+    const lineage = buildLineage(mergingTerm, id);
     const others = (boxes: typeof lineage.former) => boxes.filter((box) => !box.isSelf).map((box) => box.name);
-    const pictured = [...others(lineage.former), ...others(lineage.current)].sort();
-    const told = lineage.statements.flatMap(({ entries }) => entries.map((entry) => entry.name)).sort();
-    assert.deepEqual(told, pictured, `${name ?? previousName}`);
+    const pictured = [...new Set([...others(lineage.former), ...others(lineage.current)])];
+    const listed = lineage.statements.flatMap(({ entries }) => entries.map((entry) => entry.name));
+    const said = lineage.statements.map(({ text }) => text).join('');
+    assert.deepEqual(
+      listed.filter((name) => !pictured.includes(name)),
+      [],
+      id,
+    );
+    assert.deepEqual(
+      pictured.filter((name) => !listed.includes(name) && !said.includes(`「${name}」`)),
+      [],
+      id,
+    );
   }
 });
 
 test('every merge says on what it rests', () => {
-  const entries = buildLineage(real, 'bpr').statements.flatMap((statement) => statement.entries);
+  const entries = (plan: TermPlan, id: string) => buildLineage(plan, id).statements.flatMap((statement) => statement.entries);
   assert.deepEqual(
-    entries.map(({ source }) => source),
-    [
-      [76, 198],
-      [75, 197],
-      [77, 199],
-      [78, 200],
-    ],
+    entries(smallTerm, 'bpr').map(({ source }) => source),
+    [[5]],
+  );
+  assert.deepEqual(
+    entries(mergingTerm, 'patrol').map((entry) => entry.confirmation),
+    ['原資料になく、確認による（令和8年4月1日）：土木係に聞いた'],
   );
 });
 
-test('one may go into several, several into one that goes on, confirmed by staff', () => {
-  const plan = planWith([
-    { id: 'goes-on', change: 'continued', previousName: '甲', name: '甲', departments },
-    { id: 'fresh', change: 'added', name: '乙', departments },
-    { id: 'split', change: 'ended', previousName: '丙', departments, mergedInto: [printed('goes-on'), printed('fresh')] },
-    {
-      id: 'asked',
-      change: 'ended',
-      previousName: '丁',
-      departments,
-      mergedInto: [{ initiative: 'goes-on', basis: 'staff-confirmed', note: '担当に聞いた', date: '2026-04-01' }],
-    },
+test('one that was split is told with its targets and what else they are', () => {
+  assert.deepEqual(texts('land').slice(1), [
+    '統合先は、後期プランの次の2つの施策です。',
+    '「使用料の見直し」は、前期プランから続いています。',
   ]);
-  assert.deepEqual(drawn(plan, 'split'), [
-    'former-goes-on → current-goes-on row',
-    'former-split → current-goes-on printed',
-    'former-split → current-fresh printed',
-    'former-asked → current-goes-on staff-confirmed',
+  assert.deepEqual(texts('parks').slice(1), [
+    '統合先は、後期プランの次の施策です。',
+    '「道路と公園の巡回」は、前期プランの「道路の巡回」から続いています。',
   ]);
-  assert.deepEqual(texts(plan, 'split').slice(1), [
-    '集約先は、後期アクションプランの次の2つの取組です。',
-    '「甲」は、前期アクションプランから続いています。',
-    '「甲」には、ほかに次の取組もまとめられています。',
-  ]);
-  const confirmations = buildLineage(plan, 'goes-on').statements.flatMap(({ entries }) => entries.map((entry) => entry.confirmation));
-  assert.deepEqual(confirmations, [undefined, '原資料になく、確認による（令和8年4月1日）：担当に聞いた']);
-});
-
-test('another plan speaks in its own words', async () => {
-  const plan = await planIn('tests/fixtures/second-plan');
-  const said = plan.initiatives.flatMap(({ id }) => texts(plan, id)).join('');
-  assert.match(said, /第1次プログラムの次の施策がまとめられています。/);
-  assert.doesNotMatch(said, /取組|アクションプラン|見直し区分|集約先/);
 });

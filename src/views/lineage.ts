@@ -1,11 +1,9 @@
 import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Merge } from '../model/initiative.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, nameOf } from '../model/term-plan.ts';
 import type { LineageStatement } from './lineage-text.ts';
 import { describeLineage, notStated } from './lineage-text.ts';
 

@@ -1,9 +1,8 @@
 import { addressOf } from '../address.ts';
-import { nameOf } from '../model/term-plan.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
 import type { Problem } from '../model/problem.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf, nameOf } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** A known discrepancy with what the checks found at its places. */
@@ -25,7 +24,11 @@ export function buildNotes(plan: TermPlan, known: readonly { entry: KnownDiscrep
     findings: known
       .filter((each) => each.entry.title === entry.title)
       .flatMap(({ problems }) => problems.map((problem) => ({ message: problem.message, link: pageOf(plan, problem) }))),
-    quotes: (entry.quotes ?? []).map(({ line, text }) => ({ line, text, address: addressOf.documentLine(plan.term.document?.id ?? '', line) })),
+    quotes: (entry.quotes ?? []).map(({ document, line, text }) => ({
+      line,
+      text,
+      address: addressOf.documentLine(document ?? entry.documentId ?? '', line),
+    })),
   }));
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { smallTerm, smallTermWith } from '../../tests/fixtures/small-plan.ts';
 import { buildRetrospective } from './retrospective.ts';
 
 test('statements are numbered within their section, and those to try lead to their page', () => {
-  const [keep, tries] = buildRetrospective(smallPlan);
+  const [keep, tries] = buildRetrospective(smallTerm);
   assert.deepEqual(
     keep?.statements.map(({ anchor, text, tryAddress }) => ({ anchor, text, tryAddress })),
     [{ anchor: 'keep-1', text: '点検は続いている', tryAddress: undefined }],
@@ -12,16 +12,16 @@ test('statements are numbered within their section, and those to try lead to the
   assert.deepEqual(
     tries?.statements.map(({ anchor, tryAddress }) => [anchor, tryAddress]),
     [
-      ['try-1', '/try/1/'],
-      ['try-2', '/try/2/'],
+      ['try-1', '/late/try/1/'],
+      ['try-2', '/late/try/2/'],
     ],
   );
 });
 
 test('a section the plan does not have is not there, nor is anything of a plan without a retrospective', () => {
   assert.deepEqual(
-    buildRetrospective(smallPlan).map(({ id }) => id),
+    buildRetrospective(smallTerm).map(({ id }) => id),
     ['keep', 'try'],
   );
-  assert.deepEqual(buildRetrospective({ ...smallPlan, retrospective: null }), []);
+  assert.deepEqual(buildRetrospective(smallTermWith({ present: { retrospective: null } })), []);
 });

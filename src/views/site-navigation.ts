@@ -26,10 +26,12 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
       { label: words.initiative, address: addressOf.initiatives },
       ...(plan.previous ? [{ label: words.transitions, address: addressOf.transitions(plan.term.id) }] : []),
       ...(plan.vintages.length > 0 ? [{ label: words.effectAmountShort, address: addressOf.effects(plan.term.id) }] : []),
+      ...(plan.plan.reports.length > 0 ? [{ label: words.report, address: addressOf.progress }] : []),
       { label: words.departmentShort, address: addressOf.departments },
       { label: 'データ', address: addressOf.data },
     ],
     more: [
+      ...(hasIndicators(plan.plan) ? [{ label: '指標', address: addressOf.indicators }] : []),
       ...plan.pages.map((page) => ({ label: page.title, address: addressOf.page(page.id) })),
       { label: notesTitle(plan), address: addressOf.notes },
       ...documentLinks(plan.plan),
@@ -40,10 +42,17 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
   };
 }
 
+function hasIndicators({ indicators, initiatives }: Plan): boolean {
+  return indicators.length > 0 || initiatives.some((each) => each.indicators !== undefined);
+}
+
 /** The documents whose text is published: by the one word where there is one, by their titles where there are more. */
 function documentLinks({ documents }: Plan): PageLink[] {
   const published = documents.filter(({ lines }) => lines.length > 0);
-  return published.map(({ id, title }) => ({ label: published.length === 1 ? '原資料' : `原資料：${title}`, address: addressOf.document(id) }));
+  return published.map(({ id, title }) => ({
+    label: published.length === 1 ? '原資料' : `原資料：${title}`,
+    address: addressOf.document(id),
+  }));
 }
 
 /** What `/notes/` is called: it holds a comparison with the source only where the plan comes with one. */

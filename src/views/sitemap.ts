@@ -12,6 +12,7 @@ export function buildSitemap(plan: TermPlan): string[] {
     addressOf.home,
     ...main.map(({ address }) => address),
     ...plan.plan.terms.toReversed().flatMap((term) => addressesOf(termPlanOf(plan.plan, term))),
+    ...plan.plan.reports.map(({ id }) => addressOf.report(id)),
     ...plan.plan.initiatives.map(({ id }) => addressOf.initiative(id)),
     ...plan.departments.map(({ id }) => addressOf.department(id)),
     ...more.map(({ address }) => address),

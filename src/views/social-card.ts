@@ -1,10 +1,8 @@
 import { addressOf } from '../address.ts';
-import { groupTitle } from '../model/group.ts';
 import type { ChangeKind } from '../model/change.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, initiativesOf, mentionsIn } from '../model/term-plan.ts';
+import { groupTitle } from '../model/group.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, initiativesOf, mentionsIn, nameOf } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
 import { countLine } from './sentences/terms.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
@@ -48,7 +46,12 @@ export function buildSocialCards(plan: TermPlan): SocialCard[] {
     }),
     ...plan.outline.map((group) => {
       const within = initiativesOf(plan, group);
-      return card(addressOf.policy(plan.term.id, group.id), group.name, [`${plan.term.levels[0]} ${group.number}`, count(plan, within)], within);
+      return card(
+        addressOf.policy(plan.term.id, group.id),
+        group.name,
+        [`${plan.term.levels[0]} ${group.number}`, count(plan, within)],
+        within,
+      );
     }),
     ...plan.departments.map((department) => {
       const led = plan.initiatives.filter((each) => each.departments.includes(department.id));

@@ -1,8 +1,7 @@
 import { addressOf } from '../address.ts';
-import { nameOf } from '../model/term-plan.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { mentionsIn } from '../model/term-plan.ts';
+import { mentionsIn, nameOf } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** A line of the published text. */
@@ -45,7 +44,8 @@ function linksByLine(plan: TermPlan): Map<number, PageLink[]> {
   }
   addStatements(plan, add);
   for (const vintage of plan.vintages)
-    for (const row of [...vintage.rows, vintage.total]) add(row.source, { label: words.effectAmountShort, address: addressOf.effects(plan.term.id) });
+    for (const row of [...vintage.rows, vintage.total])
+      add(row.source, { label: words.effectAmountShort, address: addressOf.effects(plan.term.id) });
   return byLine;
 }
 

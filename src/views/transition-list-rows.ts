@@ -1,7 +1,5 @@
-import type { TermInitiative } from '../model/term-plan.ts';
-import { nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, nameOf } from '../model/term-plan.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import type { LineageEntry } from './lineage-text.ts';

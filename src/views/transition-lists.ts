@@ -1,13 +1,11 @@
 import { addressOf } from '../address.ts';
 import type { Change } from '../model/change.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { groupTitle } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
-import { isRenamed, nameOf } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
-import { before } from './sentences/terms.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import { sectionAnchor } from './section.ts';
+import { before } from './sentences/terms.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
@@ -57,8 +55,7 @@ export function buildTransitionLists(plan: TermPlan): TransitionList[] {
 function leadOf({ term, previous }: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
   const { words } = term;
   const former = before(previous).name;
-  if (list.id !== 'merged')
-    return `${former}から${term.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
+  if (list.id !== 'merged') return `${former}から${term.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
   const known = initiatives.filter((each) => mergesOf(each).length > 0).length;
   return `${former}の${words.initiative}のうち、まとめられたものは${initiatives.length}件です。${words.mergeTarget}が分かるものは${known}件です。`;
 }

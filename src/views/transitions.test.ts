@@ -1,105 +1,99 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlan } from '../load/read-plan.ts';
+import { MERGING_ROWS, mergingTerm } from '../../tests/fixtures/merging-plan.ts';
 import { change } from '../model/change.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { buildTransitionLists, groupingsOf } from './transition-lists.ts';
+import { groupingsOf } from './transition-lists.ts';
 import { buildTransitions } from './transitions.ts';
 
-const planIn = async (folder: string): Promise<TermPlan> => {
-  const { plan } = await readPlan(folder);
-  assert.ok(plan);
-  return plan;
-};
-const plan = await planIn('content');
-const second = await planIn('tests/fixtures/second-plan');
-const view = buildTransitions(plan);
-const rows = view.tables.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
+const view = buildTransitions(mergingTerm);
+const rows = view.tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
-test('three tables hold every row once, in printed order', () => {
+/** The list of that id, and its groups with their initiatives, way by way. */
+function listOf(id: string) {
+  const list = view.lists.find((each) => each.id === id);
+  assert.ok(list, id);
+  const groupings = groupingsOf(mergingTerm, list).map(({ groups }) =>
+    groups.map(({ title, initiatives }) => [title, ...initiatives.map((each) => each.id)]),
+  );
+  return { list, groupings };
+}
+
+test('a table for each top group holds every row once, in printed order', () => {
   assert.deepEqual(
-    view.tables.map(({ categories }) => categories.map((category) => category.rows.length)),
+    view.tables.map(({ name, sections }) => [name, ...sections.map((section) => section.rows.length)]),
     [
-      [4, 23, 4],
-      [13, 1, 3, 7],
-      [5, 5],
+      ['I 暮らし', 5, 3],
+      ['II お金', 3],
     ],
   );
-  const lines = rows.flatMap(({ initiative }) => initiative.source ?? []);
   assert.deepEqual(
-    lines,
-    [...lines].sort((a, b) => a - b),
+    rows.map(({ initiative }) => initiative.id),
+    MERGING_ROWS.map(([, id]) => id),
   );
 });
 
 test('a blank cell stays blank', () => {
-  const bpr = rows.find(({ anchor }) => anchor === 'row-bpr');
-  assert.deepEqual(bpr?.previousName, []);
-  const ended = rows.filter(({ name }) => name.length === 0);
-  assert.equal(ended.length, 12);
+  const blank = (side: 'previousName' | 'name') => rows.filter((row) => row[side].length === 0).map(({ anchor }) => anchor);
+  assert.deepEqual(blank('previousName'), ['row-online', 'row-lease']);
+  assert.deepEqual(blank('name'), ['row-forms', 'row-stamps', 'row-parks', 'row-lamps', 'row-land']);
 });
 
 test('only a changed name shows words that came and went', () => {
   const changed = rows.filter(({ difference }) => difference !== '');
   assert.deepEqual(
     changed.map(({ initiative }) => initiative.id),
-    ['kpi-review', 'cross-department-work', 'young-staff-followup', 'official-car-fleet'],
+    ['guide', 'patrol'],
   );
   assert.ok(changed.every((row) => row.isRenamed));
 });
 
-test('there is a list for each change that occurs, for new names and for merges, each with its count', () => {
+test('there is a list for each change that occurs, for new names and for merges, each with its rows', () => {
+  const withChange = (id: string) => MERGING_ROWS.filter(([, , , , changeId]) => changeId === id).map(([, initiative]) => initiative);
   assert.deepEqual(
-    view.lists.map(({ id, initiatives }) => [id, initiatives.length]),
+    view.lists.map(({ id, label, initiatives }) => [id, label, initiatives.map((each) => each.id)]),
     [
-      ['continued', 41],
-      ['added', 12],
-      ['ended', 12],
-      ['renamed', 4],
-      ['merged', 8],
+      ['kept', '継続', withChange('kept')],
+      ['widened', '拡充', withChange('widened')],
+      ['added', '追加', withChange('added')],
+      ['closed', '廃止', withChange('closed')],
+      ['completed', '完了', withChange('completed')],
+      ['renamed', '名称変更', ['guide', 'patrol']],
+      ['merged', 'まとめられたもの', ['forms', 'parks', 'lamps', 'land']],
     ],
-  );
-  assert.deepEqual(
-    buildTransitionLists(second).map(({ label }) => label),
-    ['継続', '拡充', '統合', '完了', '名称変更', 'まとめられたもの'],
   );
 });
 
-test('what ended is listed by its five printed reasons, then by policy and department', () => {
-  const list = view.lists.find(({ id }) => id === 'ended');
-  assert.ok(list);
-  const [byReason, byPolicy, byDepartment] = groupingsOf(plan, list);
-  assert.deepEqual(
-    byReason?.groups.map(({ title, initiatives }) => [title, initiatives.length]),
+test('what ended is listed by its printed reasons, then by top group and department', () => {
+  assert.deepEqual(listOf('closed').groupings, [
     [
-      ['廃止（取組を集約）', 7],
-      ['廃止（新規取組として見直し）', 1],
-      ['廃止（取組完了）', 1],
-      ['廃止（制度構築完了、新規取組に統合）', 1],
-      ['廃止（取組を見直し）', 2],
+      ['廃止（集約）', 'forms', 'parks', 'land'],
+      ['廃止（見直し）', 'lamps'],
     ],
-  );
-  assert.deepEqual(
-    byPolicy?.groups.map(({ initiatives }) => initiatives.length),
-    [4, 5, 3],
-  );
-  assert.equal(byDepartment?.groups.flatMap(({ initiatives }) => initiatives).length, 12);
+    [
+      ['I 暮らし', 'forms', 'parks', 'lamps'],
+      ['II お金', 'land'],
+    ],
+    [
+      ['窓口係', 'forms'],
+      ['土木係', 'parks', 'lamps'],
+      ['財政係', 'land'],
+    ],
+  ]);
 });
 
-test('merges are listed by target, and apart those whose target the plan does not print', () => {
-  const list = view.lists.find(({ id }) => id === 'merged');
-  assert.ok(list);
-  const groups = groupingsOf(plan, list)[0]?.groups.map(({ title, initiatives }) => [title, initiatives.length]);
-  assert.deepEqual(groups, [
-    ['BPRの推進', 4],
-    ['集約先が原資料に記載されていないもの', 4],
+test('merges are listed by target, one that was split under each, and apart those whose target the plan does not print', () => {
+  assert.deepEqual(listOf('merged').groupings[0], [
+    ['オンライン申請', 'forms'],
+    ['道路と公園の巡回', 'parks'],
+    ['使用料の見直し', 'land'],
+    ['市有地の貸付け', 'land'],
+    ['統合先が原資料に記載されていないもの', 'lamps'],
   ]);
 });
 
 test('each list says how many it holds, and of merges how many targets are known', () => {
-  const leads = new Map(view.lists.map(({ id, lead }) => [id, lead]));
-  assert.equal(leads.get('added'), '前期アクションプランから後期アクションプランへの見直しのうち、「新規」の取組は12件です。');
-  assert.equal(leads.get('merged'), '前期アクションプランの取組のうち、まとめられたものは8件です。集約先が分かるものは4件です。');
+  assert.equal(listOf('added').list.lead, '前期プランから後期プランへの見直しのうち、「追加」の施策は2件です。');
+  assert.equal(listOf('merged').list.lead, '前期プランの施策のうち、まとめられたものは4件です。統合先が分かるものは3件です。');
 });
 
 test('no change may take the address of a list', () => {

@@ -1,9 +1,7 @@
 import { addressOf } from '../address.ts';
-import type { TermInitiative } from '../model/term-plan.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
-import { isRenamed } from '../model/term-plan.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { initiativesOf } from '../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { initiativesOf, isRenamed } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import { departmentLinks } from './initiative-row.ts';

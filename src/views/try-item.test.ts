@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import { smallTerm } from '../../tests/fixtures/small-plan.ts';
 import { buildTryIndex, buildTryItem } from './try-item.ts';
 
 test('a Try keeps names, departments, status and notes as printed there', () => {
-  const [newList, existing] = buildTryItem(smallPlan, '1').lists;
+  const [newList, existing] = buildTryItem(smallTerm, '1').lists;
   const bpr = newList?.entries[0];
   assert.equal(bpr?.status, '先行実施済');
   assert.deepEqual(bpr?.notes, ['※外部評価を追加']);
@@ -19,7 +19,7 @@ test('a Try keeps names, departments, status and notes as printed there', () => 
 });
 
 test('a group shows what it absorbs and how it ends', () => {
-  const group = buildTryItem(smallPlan, '1').lists[0]?.entries[0]?.group;
+  const group = buildTryItem(smallTerm, '1').lists[0]?.entries[0]?.group;
   assert.equal(group?.label, '統合するもの');
   assert.deepEqual(
     group?.entries.map(({ name, address }) => [name, address]),
@@ -28,24 +28,24 @@ test('a group shows what it absorbs and how it ends', () => {
   assert.equal(group?.conclusion, '一つにする');
 });
 
-test('a remark leads to the category it speaks of, a Try to its neighbours and its statement', () => {
-  const first = buildTryItem(smallPlan, '1');
-  assert.deepEqual(first.remarks[0]?.categoryLink, { label: '業務の方針 (2)デジタル', address: '/policies/1/#digital' });
+test('a remark leads to the group it speaks of, a Try to its neighbours and its statement', () => {
+  const first = buildTryItem(smallTerm, '1');
+  assert.deepEqual(first.remarks[0]?.groupLink, { label: '業務の方針 (2)デジタル', address: '/late/policies/1/#digital' });
   assert.equal(first.previous, undefined);
   assert.equal(first.next?.title, '整合をとる');
-  assert.equal(first.statementAddress, '/retrospective/#try-1');
+  assert.equal(first.statementAddress, '/late/retrospective/#try-1');
   assert.deepEqual(first.source, [7, 8, 9, 10, 11]);
 });
 
 test('a Try of text alone has its paragraph and no lists', () => {
-  const second = buildTryItem(smallPlan, '2');
+  const second = buildTryItem(smallTerm, '2');
   assert.equal(second.paragraph, '引き続き協議する。');
   assert.deepEqual(second.lists, []);
 });
 
 test('the index counts the two lists, a group as one', () => {
   assert.deepEqual(
-    buildTryIndex(smallPlan).map(({ newCount, existingCount }) => [newCount, existingCount]),
+    buildTryIndex(smallTerm).map(({ newCount, existingCount }) => [newCount, existingCount]),
     [
       [1, 1],
       [0, 0],

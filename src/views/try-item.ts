@@ -1,9 +1,8 @@
 import { addressOf } from '../address.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import { isSameName } from '../model/initiative.ts';
-import { nameOf } from '../model/term-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, mentionsIn } from '../model/term-plan.ts';
+import { indexOf, mentionsIn, nameOf } from '../model/term-plan.ts';
 import type { TryEntry, TryItem, TryList, TryListEntry } from '../model/try-item.ts';
 import { departmentLinks } from './initiative-row.ts';
 import { standingOf } from './section.ts';

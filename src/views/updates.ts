@@ -1,11 +1,11 @@
 import { addressOf, addressOfEntry } from '../address.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
-import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
-import { fateOf } from '../model/moved.ts';
 import type { LogEntry } from '../model/log.ts';
 import { isErratum } from '../model/log.ts';
+import { fateOf } from '../model/moved.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
 import { entryName } from './entry-name.ts';
 import type { PageLink } from './site-navigation.ts';
 

@@ -10,8 +10,6 @@ export interface QueryOutcome {
  * any browser's driver can send it over.
  */
 export async function runQueries(queries: readonly string[]): Promise<QueryOutcome[]> {
-  // A reader types into a field that is there; a driver can be faster than the script behind it.
-  await customElements.whenDefined('search-page');
   const input = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
   const results = document.querySelector<HTMLElement>('[data-search-results]');
   if (!input || !results) throw new Error('This is not the search page');

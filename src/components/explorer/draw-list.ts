@@ -52,8 +52,7 @@ export function drawTable(template: HTMLTemplateElement, drawing: Drawing): Docu
   const hasTries = drawn.querySelector('thead .tries') !== null;
   for (const [{ key, rows }, shown] of within(groups, limit)) {
     const body = document.createElement('tbody');
-    if (grouping !== 'none')
-      body.append(groupRow(grouping === 'outline' ? groupOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
+    if (grouping !== 'none') body.append(groupRow(grouping === 'outline' ? groupOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
     for (const row of shown) body.append(tableRow(row, grouping === 'outline' ? null : groupOf(row), hasTries ? tryOf : null));
     table?.append(body);
   }

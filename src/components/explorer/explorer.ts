@@ -1,3 +1,6 @@
+import type { ReadySynonym } from '../../search/match.ts';
+import { readySynonyms } from '../../search/match.ts';
+import { readManifest } from '../../search/pagefind-source.ts';
 import type { RowGroup, Sort } from '../../views/arrange.ts';
 import { groupRows, sortRows } from '../../views/arrange.ts';
 import type { FacetName } from '../../views/filter.ts';
@@ -7,12 +10,12 @@ import { conditionsOf, countLine, headOf } from './conditions.ts';
 import { Controls } from './controls.ts';
 import { drawGroups, drawTable } from './draw-list.ts';
 import type { PageRow } from './page-rows.ts';
-import { prepareTexts, readRows, textOf } from './page-rows.ts';
+import { prepareRecords, readRows, recordOf } from './page-rows.ts';
 import type { ExplorerState } from './state.ts';
 import { readState, writeState } from './state.ts';
 import type { FileFormat } from './take-along.ts';
 import { copyLink, saveView } from './take-along.ts';
-import { holdsWords, readWords } from './words.ts';
+import { hasSynonyms, holdsWords, readWords } from './words.ts';
 
 /** Rows drawn at once; more come when asked for, and all of them on paper. */
 const WINDOW = 100;
@@ -27,6 +30,8 @@ class InitiativeExplorer extends HTMLElement {
   #controls!: Controls;
   #state!: ExplorerState;
   #isTyping = false;
+  #synonyms: readonly ReadySynonym[] = [];
+  #asking: Promise<void> | undefined;
 
   connectedCallback(): void {
     if (this.#rows.length > 0) return;
@@ -64,7 +69,9 @@ class InitiativeExplorer extends HTMLElement {
     });
     this.addEventListener('compositionend', () => this.#readForm(true));
     this.#form.addEventListener('focusin', (event) => {
-      if (isWords(event.target)) prepareTexts(this.#rows);
+      if (!isWords(event.target)) return;
+      prepareRecords(this.#rows);
+      void this.#askForSynonyms();
     });
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
@@ -115,14 +122,30 @@ class InitiativeExplorer extends HTMLElement {
   #show(state: ExplorerState, isDrawn = false): void {
     this.#state = state;
     this.#limit = WINDOW;
-    const query = readWords(state.words);
-    const found =
-      state.words === '' ? this.#inOrder(state.sort) : this.#inOrder(state.sort).filter((row) => holdsWords(textOf(row), query));
+    const query = readWords(state.words, this.#synonyms);
+    const found = query ? this.#inOrder(state.sort).filter((row) => holdsWords(recordOf(row), query)) : this.#inOrder(state.sort);
     const shown = found.filter((row) => fits(row, state.choices));
-    this.#groups = groupRows(shown, state.grouping, this.#keys());
+    this.#groups = groupRows(shown, state.grouping, this.#keys(), state.choices);
     this.#controls.showCounts(countChoices(found, state.choices));
     this.#say(shown.length);
     if (!isDrawn) this.#draw(this.#limit);
+    if (query) void this.#askForSynonyms();
+  }
+
+  /** They come when words are first looked for, and show what they find besides; without them it is said that they are missing. */
+  #askForSynonyms(): Promise<void> {
+    this.#asking ??= readManifest(this.dataset.base ?? '/').then(
+      ({ synonyms }) => {
+        this.#synonyms = readySynonyms(synonyms);
+        this.#part('partial').hidden = true;
+        if (hasSynonyms(readWords(this.#state.words, this.#synonyms))) this.#show(this.#state);
+      },
+      () => {
+        this.#asking = undefined;
+        this.#part('partial').hidden = this.#state.words === '';
+      },
+    );
+    return this.#asking;
   }
 
   #inOrder(sort: Sort): readonly PageRow[] {
@@ -156,6 +179,9 @@ class InitiativeExplorer extends HTMLElement {
     holder.append(...(total === 0 ? [] : [drawn]));
     this.#part('list').replaceWith(holder);
     this.#part('none').hidden = total > 0;
+    const elsewhere = this.#part<HTMLAnchorElement>('elsewhere');
+    elsewhere.hidden = this.#state.words === '';
+    elsewhere.search = new URLSearchParams({ q: this.#state.words }).toString();
     const more = this.#part('more');
     more.hidden = total <= limit;
     more.textContent = more.hidden ? '' : `続きを表示（あと${(total - limit).toLocaleString('ja')}件）`;

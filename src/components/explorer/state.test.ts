@@ -4,19 +4,21 @@ import { readState, writeState } from './state.ts';
 
 const known = {
   choices: {
-    policy: new Set(['1', '2']),
-    category: new Set(['1/a']),
+    level1: new Set(['1', '2']),
+    level2: new Set(['1/a']),
+    level3: new Set<string>(),
+    level4: new Set<string>(),
     change: new Set(['added', 'ended']),
     try: new Set(['1', 'none']),
     list: new Set(['new']),
     department: new Set(['finance']),
   },
-  groupings: new Set(['policy', 'department', 'none']),
+  groupings: new Set(['outline', 'department', 'none']),
 };
 
 test('an address without a query is the first view, and the first view has no query', () => {
   const { state, ignored } = readState('', known);
-  assert.deepEqual([state.words, state.grouping, state.sort, state.view, ignored], ['', 'policy', 'plan', 'list', []]);
+  assert.deepEqual([state.words, state.grouping, state.sort, state.view, ignored], ['', 'outline', 'plan', 'list', []]);
   assert.equal(writeState(state), '');
 });
 
@@ -24,7 +26,7 @@ test('every view comes back from its own address', () => {
   for (const query of [
     '?q=%E7%AA%93%E5%8F%A3+-BPR',
     '?change=added&change=ended',
-    '?category=1/a&try=none&list=new&department=finance&group=department&sort=name&view=table',
+    '?level2=1/a&try=none&list=new&department=finance&group=department&sort=name&view=table',
   ]) {
     const { state, ignored } = readState(query, known);
     assert.equal(writeState(state), query);

@@ -1,31 +1,21 @@
-import type { Searchable } from '../../search/normalise.ts';
-import { contains, searchable, searchableQuery } from '../../search/normalise.ts';
+import type { PreparedRecord, ReadySynonym } from '../../search/match.ts';
+import { seek } from '../../search/match.ts';
+import { isWord, parseQuery } from '../../search/query.ts';
+import type { SoughtQuery } from '../../search/rank.ts';
+import { answers, seekAll } from '../../search/rank.ts';
 
-/** Words to look for in a row: all of `wanted`, none of `unwanted`. */
-export interface WordQuery {
-  wanted: readonly Searchable[];
-  unwanted: readonly Searchable[];
+/** What a reader typed, as the search understands it; undefined where there is no word in it yet. */
+export function readWords(text: string, synonyms: readonly ReadySynonym[]): SoughtQuery | undefined {
+  const query = parseQuery(text);
+  return query.terms.some(isWord) ? seekAll(query, (term) => seek(term, synonyms)) : undefined;
 }
 
-/** Splits what a reader typed: several words are all meant, a quoted phrase stays together, `-語` leaves out. */
-export function readWords(text: string): WordQuery {
-  const parts = [...text.matchAll(/(?<sign>[-－]?)(?:["“”＂](?<phrase>[^"“”＂]+)["“”＂]?|(?<word>\S+))/g)].map(({ groups }) => ({
-    isUnwanted: Boolean(groups?.sign),
-    query: searchableQuery(groups?.phrase ?? groups?.word?.replace(/^[-－]$|["“”＂]/g, '') ?? ''),
-  }));
-  const meant = parts.filter(({ query }) => query.literal !== '');
-  return {
-    wanted: meant.filter(({ isUnwanted }) => !isUnwanted).map(({ query }) => query),
-    unwanted: meant.filter(({ isUnwanted }) => isUnwanted).map(({ query }) => query),
-  };
+/** True where the search would find `prepared` by these words. */
+export function holdsWords(prepared: PreparedRecord, words: SoughtQuery | undefined): boolean {
+  return words === undefined || answers(prepared, words);
 }
 
-/** The texts of a row made ready to be looked through; no word is found across two of them. */
-export function readyTexts(texts: readonly string[]): Searchable {
-  return searchable(texts.join('|'));
-}
-
-/** True where `text` has all that is wanted and nothing that is not. */
-export function holdsWords(text: Searchable, { wanted, unwanted }: WordQuery): boolean {
-  return wanted.every((query) => contains(text, query)) && !unwanted.some((query) => contains(text, query));
+/** True where a synonym may find more than the words themselves. */
+export function hasSynonyms(words: SoughtQuery | undefined): boolean {
+  return words?.terms.some(({ synonyms }) => synonyms.length > 0) ?? false;
 }

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlan } from '../../load/read-plan.ts';
+import { MERGING_ROWS, mergingTerm, mergingTermWith } from '../../../tests/fixtures/merging-plan.ts';
 import { buildLineage } from '../../views/lineage.ts';
 import type { LineageDrawing, PlacedBox } from './lay-out-lineage.ts';
 import { drawNarrow, drawnWidth, drawWide } from './lay-out-lineage.ts';
 
-const plans = await Promise.all(['content', 'tests/fixtures/second-plan'].map(async (folder) => (await readPlan(folder)).plan));
-const lineages = plans.flatMap((plan) => (plan ? plan.initiatives.map(({ id }) => buildLineage(plan, id)) : []));
+const lengthened = (name: string | null) => name && `${name}（DX・BPRによる${name}と、Society5.0に向けた情報システムの標準化を含む。）`;
+const longNames = mergingTermWith(
+  MERGING_ROWS.map(([section, id, nameBefore, name, ...rest]) => [section, id, lengthened(nameBefore), lengthened(name), ...rest]),
+);
+/** Seven that end and go into the last one. */
+const manyIntoOne = mergingTermWith(
+  MERGING_ROWS.slice(0, 8).map(([section, id, nameBefore], at) =>
+    at === 7
+      ? [section, id, null, '一つになった施策', 'added', ['desk']]
+      : [section, id, nameBefore ?? id, null, 'closed', ['desk'], { mergedInto: [{ initiative: 'lamps', basis: 'printed', source: [1] }] }],
+  ),
+);
+const lineages = [mergingTerm, longNames, manyIntoOne].flatMap((plan) => plan.initiatives.map(({ id }) => buildLineage(plan, id)));
 const drawings = lineages.flatMap((lineage) => [drawWide(lineage), drawNarrow(lineage)]);
 
 const overlap = (a: PlacedBox, b: PlacedBox) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,12 +1,10 @@
 import { addressOf } from '../../address.ts';
-import type { TermInitiative } from '../../model/term-plan.ts';
 import { flatten, groupTitle } from '../../model/group.ts';
 import { mergesOf } from '../../model/initiative.ts';
-import { nameOf } from '../../model/term-plan.ts';
-import type { Standing, TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
-import { coverage } from '../../views/sentences/terms.ts';
+import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
+import { indexOf, nameOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
+import { coverage } from '../../views/sentences/terms.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
@@ -36,7 +34,11 @@ function columnsOf(plan: TermPlan): Column[] {
     },
     { key: 'changeLabel', heading: words.change, description: `${words.change}の表記（計画に書かれたとおり）` },
     { key: 'change', heading: `${words.change}（${changes.length}区分）`, description: changes.map(({ label }) => label).join('・') },
-    { key: 'name', heading: previous ? words.currentName : `${words.initiative}の名称`, description: previous ? `${term.name}での名称。${previous.short}だけにあるものは空欄` : '計画での名称' },
+    {
+      key: 'name',
+      heading: previous ? words.currentName : `${words.initiative}の名称`,
+      description: previous ? `${term.name}での名称。${previous.short}だけにあるものは空欄` : '計画での名称',
+    },
     { key: 'departments', heading: words.department, description: `${words.department}。複数あるときは「;」で区切ります` },
     ...tryColumns(words),
     {

@@ -1,7 +1,6 @@
 import { addressOf } from '../../address.ts';
-import { nameOf } from '../../model/term-plan.ts';
 import type { TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf, mentionsIn } from '../../model/term-plan.ts';
+import { indexOf, mentionsIn, nameOf } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';

@@ -27,7 +27,10 @@ export function transitionsLead({ term, previous }: TermPlan, total: number): st
 }
 
 /** What the retrospective looks back on. Needs no term before: a first term may look back on an earlier plan. */
-export function retrospectiveLead({ term, previous }: TermPlan, parts: readonly { label: string; statements: readonly unknown[] }[]): string {
+export function retrospectiveLead(
+  { term, previous }: TermPlan,
+  parts: readonly { label: string; statements: readonly unknown[] }[],
+): string {
   const counts = parts.map(({ label, statements }) => `${label} ${statements.length}項目`).join('、');
   return previous ? `${previous.name}をふりかえった${counts}です。` : `${term.name}に書かれた${counts}です。`;
 }

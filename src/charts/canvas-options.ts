@@ -1,0 +1,114 @@
+import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js';
+import type { Certainty, Tone } from './chart.ts';
+
+/** How marks look on a canvas: resolved from the page's style sheet, since CSS does not reach inside. */
+export interface Paint {
+  stroke: (tone: Tone) => string;
+  fill: (tone: Tone, certainty: Certainty) => string | CanvasPattern;
+  ink: string;
+  sub: string;
+  grid: string;
+  ground: string;
+  fontFamily: string;
+}
+
+type Data = (number | null)[] | ([number, number] | null)[];
+export type CanvasConfiguration = ChartConfiguration<'bar' | 'line', Data, string | string[]>;
+export type Dataset = ChartDataset<'bar' | 'line', Data>;
+export type Said = TooltipItem<'bar' | 'line'>;
+
+/** What the panels of all charts set up alike need to know of one. */
+export interface Look {
+  paint: Paint;
+  isAcross: boolean;
+  isStacked: boolean;
+  extent: readonly [number, number];
+  tick: (value: number) => string;
+  /** The lines of a series in the box at a position. */
+  say: (item: Said) => string | string[];
+  /** The last line of that box; empty for none. */
+  sayTotal: (at: number) => string;
+  hasLegend: boolean;
+  /** What the values' axis measures, with its unit. */
+  axisLabel: string;
+  /** The full name of each position. */
+  titles: readonly string[];
+}
+
+const FONT_SIZE = 14;
+
+/** A configuration of Chart.js that looks and reads like the drawings. */
+export function configuration(type: 'bar' | 'line', labels: (string | string[])[], datasets: Dataset[], look: Look): CanvasConfiguration {
+  const { paint, isAcross, isStacked, extent, tick, say } = look;
+  const font = { family: paint.fontFamily, size: FONT_SIZE };
+  const [values, positions] = isAcross ? (['y', 'x'] as const) : (['x', 'y'] as const);
+  return {
+    type,
+    data: { labels, datasets },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      indexAxis: isAcross ? 'x' : 'y',
+      interaction: { mode: 'index', intersect: false, axis: isAcross ? 'x' : 'y' },
+      scales: {
+        [values]: {
+          type: 'linear',
+          stacked: isStacked,
+          ...withRoom(extent),
+          title: { display: !isAcross, text: look.axisLabel, color: paint.sub, font },
+          grid: { color: ({ tick: at }: { tick: { value: number } }) => (at.value === 0 ? paint.ink : paint.grid) },
+          border: { display: false },
+          ticks: {
+            color: paint.sub,
+            font,
+            maxTicksLimit: isAcross ? 7 : 4,
+            includeBounds: false,
+            maxRotation: 0,
+            callback: (value: string | number) => tick(Number(value)),
+          },
+        },
+        [positions]: {
+          type: 'category',
+          stacked: isStacked,
+          grid: { display: false },
+          border: { display: false },
+          ticks: { color: paint.ink, font, autoSkip: false, maxRotation: 0 },
+        },
+      },
+      plugins: {
+        legend: {
+          display: look.hasLegend,
+          maxHeight: 400,
+          align: 'start',
+          onClick: () => {},
+          labels: { color: paint.ink, font, boxWidth: 20, boxHeight: 12, padding: 14, usePointStyle: type === 'line' },
+        },
+        tooltip: {
+          callbacks: {
+            title: ([item]) => (item ? (look.titles[item.dataIndex] ?? '') : ''),
+            label: say,
+            footer: ([item]) => (item ? look.sayTotal(item.dataIndex) : ''),
+          },
+          titleFont: font,
+          bodyFont: font,
+          footerFont: font,
+          footerColor: paint.ink,
+          backgroundColor: paint.ground,
+          titleColor: paint.ink,
+          bodyColor: paint.ink,
+          borderColor: paint.ink,
+          borderWidth: 1,
+          padding: 10,
+          displayColors: false,
+        },
+      },
+    },
+  };
+}
+
+/** The ends of an axis, with room for the marks at its extremes. */
+function withRoom([lowest, highest]: readonly [number, number]): { min: number; max: number } {
+  const room = (highest - lowest) * 0.05;
+  return { min: lowest === 0 ? 0 : lowest - room, max: highest === 0 ? 0 : highest + room };
+}

@@ -1,0 +1,95 @@
+import type { PlanParts } from './assemble-plan.ts';
+import { nearestName } from './nearest-name.ts';
+import { FILE_NOUNS, fileOfTerm, TERMS_FOLDER } from './nouns.ts';
+import type { Problem } from './problem.ts';
+
+type Unlisted = Omit<Problem, 'rule'>;
+
+const SETTINGS = FILE_NOUNS.settings.file;
+const DOCUMENTS = FILE_NOUNS.documents.file;
+
+/** What a plan would lose without a word: terms and documents that are written and not listed, or listed and not written. */
+export function findUnlisted(parts: PlanParts): Problem[] {
+  return [...terms(parts), ...documents(parts)].map((problem) => ({ ...problem, rule: 'terms-and-documents-are-listed' }));
+}
+
+function terms({ settings, terms: written }: PlanParts): Unlisted[] {
+  const folders = written.map(({ term }) => term.id);
+  return [
+    ...settings.terms.flatMap((id, at): Unlisted[] => {
+      if (settings.terms.indexOf(id) < at)
+        return [
+          { file: SETTINGS, path: ['terms', at], message: `期「${id}」が2回並んでいます。`, advice: 'どちらか1つを消してください。' },
+        ];
+      if (folders.includes(id)) return [];
+      return [
+        {
+          file: SETTINGS,
+          path: ['terms', at],
+          message: `期「${id}」のフォルダー ${TERMS_FOLDER}/${id} がありません。`,
+          advice: meant(id, folders),
+        },
+      ];
+    }),
+    ...folders
+      .filter((id) => !settings.terms.includes(id))
+      .map((id) => ({
+        file: fileOfTerm(id, 'term'),
+        path: [],
+        message: `期「${id}」が ${SETTINGS} の terms にありません。`,
+        advice: `${SETTINGS} の terms に、古い順になるように「${id}」を書き足してください。`,
+      })),
+    ...written.flatMap(({ term, outline }): Unlisted[] => {
+      const { id, outlineOf: kept } = term;
+      if (kept === undefined) return [];
+      return [...(outline.length > 0 ? [twoOutlines(id, kept)] : []), ...notEarlier(settings.terms, id, kept)];
+    }),
+  ];
+}
+
+function notEarlier(ids: readonly string[], id: string, kept: string): Unlisted[] {
+  const earlier = ids.slice(0, Math.max(0, ids.indexOf(id)));
+  if (earlier.includes(kept)) return [];
+  return [
+    {
+      file: fileOfTerm(id, 'term'),
+      path: ['outlineOf'],
+      message: `体系を引き継ぐ「${kept}」は、この期より前の期ではありません。`,
+      advice: meant(kept, earlier),
+    },
+  ];
+}
+
+function twoOutlines(id: string, kept: string): Unlisted {
+  return {
+    file: fileOfTerm(id, 'term'),
+    path: ['outlineOf'],
+    message: `体系を「${kept}」から引き継ぐのに、この期の outline/ にもファイルがあります。outline/ は使われません。`,
+    advice: '引き継ぐなら outline/ を消し、この期の体系があるなら outlineOf を消してください。',
+  };
+}
+
+function documents({ documents: listed, documentLines, terms: written }: PlanParts): Unlisted[] {
+  const ids = listed.map(({ id }) => id);
+  return [
+    ...Object.keys(documentLines)
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        file: `source/${id}.md`,
+        path: [],
+        message: `原資料「${id}」が ${DOCUMENTS} にありません。`,
+        advice: `${DOCUMENTS} に「${id}」を書き足すか、ファイルの名前を documents.yaml の id に合わせてください。`,
+      })),
+    ...written.flatMap(({ term }): Unlisted[] => {
+      if (term.document === undefined || ids.includes(term.document)) return [];
+      const file = fileOfTerm(term.id, 'term');
+      return [{ file, path: ['document'], message: `「${term.document}」という原資料はありません。`, advice: meant(term.document, ids) }];
+    }),
+  ];
+}
+
+function meant(written: string, names: readonly string[]): string {
+  const name = nearestName(written, names);
+  if (name !== undefined) return `「${name}」に直してください。`;
+  return names.length > 0 ? `${names.join('・')} のどれかにしてください。` : 'この行を消してください。';
+}

@@ -1,0 +1,106 @@
+import { addressOf } from '../address.ts';
+import { formatEraYear } from '../format.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { isMeasured, meets } from '../model/indicator.ts';
+import type { YearPoint } from '../model/indicator-points.ts';
+import { yearPoints } from '../model/indicator-points.ts';
+import type { Plan } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
+import { stateOf } from '../model/state-of.ts';
+import type { IndicatorRow } from './measure.ts';
+import { formatMeasure, indicatorRow } from './measure.ts';
+
+/** An indicator as a page shows it: what it measures, whether it is on course, and every year in a table. */
+export interface IndicatorView {
+  /** Its place on the page. */
+  anchor: string;
+  name: string;
+  unit: string;
+  /** One sentence: the latest actual against its target. */
+  sentence: string;
+  /** Below the table: what the numbers are. */
+  notes: readonly string[];
+  rows: readonly IndicatorRow[];
+  /** What a row is: a year, or a whole term. */
+  rowWord: string;
+}
+
+/** The page /indicators/. */
+export interface IndicatorsView {
+  title: string;
+  lead: string;
+  ofPlan: readonly IndicatorView[];
+  /** Initiatives that have indicators, on whose pages they stand. */
+  ofInitiatives: readonly { label: string; address: string; names: readonly string[] }[];
+  initiativeWord: string;
+}
+
+/** Every indicator; null where the plan has none. */
+export function buildIndicators(plan: Plan): IndicatorsView | null {
+  const withIndicators = plan.initiatives.filter(({ indicators = [] }) => indicators.length > 0);
+  if (plan.indicators.length === 0 && withIndicators.length === 0) return null;
+  const { words } = presentTerm(plan);
+  const count = plan.indicators.length + withIndicators.reduce((sum, { indicators = [] }) => sum + indicators.length, 0);
+  return {
+    title: '指標',
+    lead: `計画の${count}の指標の、目標と実績です。`,
+    ofPlan: plan.indicators.map((each) => buildIndicator(plan, each)),
+    ofInitiatives: withIndicators.map((initiative) => ({
+      label: stateOf(plan, initiative).name,
+      address: addressOf.initiative(initiative.id),
+      names: (initiative.indicators ?? []).map(({ name }) => name),
+    })),
+    initiativeWord: words.initiative,
+  };
+}
+
+/** An indicator of the plan, or of the initiative whose id is given. */
+export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: string): IndicatorView {
+  const years = yearPoints(plan, indicator, initiativeId);
+  const ofTerms = plan.terms.flatMap(({ id, name }) => {
+    const point = indicator.terms?.[id];
+    return point ? [{ label: name, point }] : [];
+  });
+  const ofYears = years.map((point) => ({ label: formatEraYear(point.fiscalYear), point }));
+  return {
+    anchor: `indicator-${indicator.id}`,
+    name: indicator.name,
+    unit: indicator.unit,
+    sentence: sentenceOf(indicator, years) ?? termSentence(indicator, ofTerms) ?? '実績はまだありません。',
+    notes: notesOf(indicator),
+    rowWord: ofYears.length > 0 ? '年度' : '期',
+    rows: [...ofTerms, ...ofYears].map(({ label, point }) => indicatorRow(indicator, label, point)),
+  };
+}
+
+/** 令和6年度の実績は32.9%で、目標の33.3%以下に届いています。 */
+function sentenceOf(indicator: Indicator, years: readonly YearPoint[]): string | undefined {
+  const latest = years.findLast(({ actual }) => isMeasured(actual));
+  return latest && verdictSentence(indicator, `${formatEraYear(latest.fiscalYear)}の`, latest);
+}
+
+function termSentence(
+  indicator: Indicator,
+  terms: readonly { label: string; point: Parameters<typeof verdictSentence>[2] }[],
+): string | undefined {
+  const latest = terms.findLast(({ point }) => isMeasured(point.actual));
+  return latest && verdictSentence(indicator, `${latest.label}の`, latest.point);
+}
+
+function verdictSentence(indicator: Indicator, of: string, { target, actual }: Pick<YearPoint, 'target' | 'actual'>): string {
+  const value = `${of}実績は${formatMeasure(actual, indicator.unit)}`;
+  const met = meets(actual, target, indicator.better);
+  if (!isMeasured(target))
+    return `${value}です。目標は${target === undefined ? '原資料に記載がありません' : formatMeasure(target, indicator.unit)}。`;
+  const goal = `目標の${formatMeasure(target, indicator.unit)}`;
+  if (met === undefined) return `${value}、${goal}です。`;
+  return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
+}
+
+function notesOf({ better, cumulative, baseline, unit }: Indicator): string[] {
+  return [
+    ...(better ? [better === 'higher' ? '大きいほど良い値です。' : '小さいほど良い値です。'] : []),
+    ...(cumulative ? ['年度を追って積み上げた値です。'] : []),
+    ...(baseline ? [`基準は${formatEraYear(baseline.year)}の${formatMeasure({ value: baseline.value }, unit)}です。`] : []),
+  ];
+}

@@ -1,0 +1,96 @@
+import { addressOf } from '../address.ts';
+import { formatAmountInText } from '../format.ts';
+import { toThousandYen } from '../model/amount.ts';
+import { departmentNameOn } from '../model/department.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { endOfPeriod, parsePeriod } from '../model/period.ts';
+import type { Plan, Term } from '../model/plan.ts';
+import type { Report } from '../model/report.ts';
+import type { InitiativeState } from '../model/state-of.ts';
+import { stateOf } from '../model/state-of.ts';
+import type { GradeView } from './grades.ts';
+import { gradeOf, movementOf } from './grades.ts';
+import { formatMeasure } from './measure.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** What a report says of one initiative, under the name and the sections it had then. */
+export interface ProgressEntry {
+  id: string;
+  name: string;
+  number?: string | undefined;
+  /** Its own page. */
+  address: string;
+  /** The path of its group then; empty where it stood nowhere. */
+  group: string;
+  departmentIds: readonly string[];
+  departments: readonly PageLink[];
+  grade: GradeView | null;
+  /** In the report before; null where there is none or it was not in it. */
+  gradeBefore: GradeView | null;
+  movement: 'rose' | 'fell' | 'same' | undefined;
+  isReported: boolean;
+  text?: string | undefined;
+  /** Indicators with the value that the report gives: 受講者数：120人（目標 100人以上）. */
+  actuals: readonly string[];
+  amount?: string | undefined;
+  opinion?: string | undefined;
+  reply?: string | undefined;
+}
+
+/** Every entry of `report`, in plan order; `before` is the report to compare with. */
+export function progressEntries(plan: Plan, report: Report, before: Report | undefined): ProgressEntry[] {
+  return plan.initiatives
+    .filter(({ id }) => report.entries[id] !== undefined)
+    .map((initiative) => progressEntry(plan, report, before, initiative));
+}
+
+/** What `report` says of one initiative. */
+export function progressEntry(plan: Plan, report: Report, before: Report | undefined, initiative: Initiative): ProgressEntry {
+  const { id } = initiative;
+  const date = endOfPeriod(report.id);
+  const state = stateOf(plan, initiative, date);
+  const written = report.entries[id];
+  const said = written === undefined || written === 'not-reported' ? undefined : written;
+  const grade = gradeOf(plan, report, written);
+  const gradeBefore = before?.entries[id] === undefined ? null : gradeOf(plan, before, before.entries[id]);
+  return {
+    id,
+    name: state.name,
+    number: state.number,
+    address: addressOf.initiative(id),
+    group: state.group ?? '',
+    departmentIds: state.departments,
+    departments: departmentsOn(plan, state, date),
+    grade,
+    gradeBefore,
+    movement: movementOf(grade, gradeBefore),
+    isReported: said !== undefined,
+    text: said?.text,
+    actuals: Object.entries(said?.actuals ?? {}).flatMap(([indicatorId, value]) => {
+      const indicator = (initiative.indicators ?? []).find((each) => each.id === indicatorId);
+      return indicator ? [`${indicator.name}：${formatMeasure(value, indicator.unit)}${targetNote(indicator, report.id)}`] : [];
+    }),
+    amount: said?.amount === undefined ? undefined : amountText(state.term, said.amount),
+    opinion: said?.opinion,
+    reply: said?.reply,
+  };
+}
+
+/** Sections under the names they had on `date`, each with its page of today. */
+function departmentsOn(plan: Plan, { departments }: InitiativeState, date: string): PageLink[] {
+  return departments.flatMap((id) => {
+    const department = plan.departments.find((each) => each.id === id);
+    return department ? [{ label: departmentNameOn(department, date), address: addressOf.department(id) }] : [];
+  });
+}
+
+function targetNote({ years, unit }: Indicator, period: string): string {
+  const target = years?.[String(parsePeriod(period).fiscalYear)]?.target;
+  return target === undefined ? '' : `（目標 ${formatMeasure(target, unit)}）`;
+}
+
+function amountText({ effects }: Term, amount: Parameters<typeof toThousandYen>[0]): string {
+  const unit = effects?.unit ?? '千円';
+  return formatAmountInText(toThousandYen(amount, unit), unit, 2).replace(/\.?0+(?=[千百億])/, '');
+}

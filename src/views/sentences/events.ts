@@ -1,0 +1,45 @@
+import { formatDate } from '../../format.ts';
+import type { InitiativeEvent } from '../../model/event.ts';
+import type { Words } from '../../model/words.ts';
+
+/** Who is meant by an id: names of initiatives and of sections, as they are called at the time of the event. */
+export interface EventNames {
+  initiative: (id: string) => string;
+  department: (id: string) => string;
+}
+
+/** What happened, without the day: 「BPRの推進」に統合されました. */
+export function eventText(event: InitiativeEvent, words: Words, names: EventNames): string {
+  const quoted = (ids: readonly string[]) => ids.map((id) => `「${names.initiative(id)}」`).join('と');
+  const sections = (ids: readonly string[]) => ids.map(names.department).join('・');
+  switch (event.kind) {
+    case 'began':
+      return `「${event.name}」として始まりました（${words.department}は${sections(event.departments)}）`;
+    case 'completed':
+      return '完了しました';
+    case 'ended':
+      return '終わりました';
+    case 'suspended':
+      return '休止しました';
+    case 'resumed':
+      return '再開しました';
+    case 'merged':
+      return event.into.length > 1 ? `${quoted(event.into)}に分かれて引き継がれました` : `${quoted(event.into)}に統合されました`;
+    case 'renamed':
+      return `名称が「${event.name}」に変わりました`;
+    case 'moved':
+      return `${words.department}が${sections(event.departments)}に変わりました`;
+  }
+}
+
+/** On what it rests, for the end of a sentence: 担当課に確認：…, 原資料による. */
+export function eventBasis(event: InitiativeEvent, words: Words): string {
+  if (event.basis === 'printed') return '';
+  return `${words.departmentShort}に確認${event.note ? `：${event.note}` : ''}`;
+}
+
+/** The event as a sentence with its day: 令和8年10月1日に「BPRの推進」に統合されました（担当課に確認：…）。 */
+export function eventSentence(event: InitiativeEvent, words: Words, names: EventNames): string {
+  const basis = eventBasis(event, words);
+  return `${formatDate(event.date)}に${eventText(event, words, names)}${basis ? `（${basis}）` : ''}。`;
+}

@@ -1,0 +1,18 @@
+import type { Words } from '../../model/words.ts';
+import type { GradeCount } from '../grades.ts';
+import type { ProgressEntry } from '../progress-entry.ts';
+
+/** What a report says in all: 32の施策のうち、Sが3、Aが12、Bが10、報告なしが1です。 Of a plan without grades only how many were reported. */
+export function gradesSentence(words: Words, total: number, counts: readonly GradeCount[]): string {
+  const given = counts.filter(({ count }) => count > 0).map(({ grade, count }) => `${grade.label}が${count}`);
+  const noun = words.initiative;
+  return given.length === 0 ? `${total}の${noun}の${words.report}です。` : `${total}の${noun}の${words.grade}は、${given.join('、')}です。`;
+}
+
+/** How grades moved since the report before: 令和5年度と比べて、上がったものが4、下がったものが2です。 */
+export function movementSentence(words: Words, before: string, entries: readonly Pick<ProgressEntry, 'movement'>[]): string {
+  const count = (movement: ProgressEntry['movement']) => entries.filter((each) => each.movement === movement).length;
+  const [rose, fell, same] = [count('rose'), count('fell'), count('same')];
+  if (rose + fell + same === 0) return `${before}と比べられる${words.grade}はありません。`;
+  return `${before}と比べて、${words.grade}が上がったものが${rose}、下がったものが${fell}、変わらないものが${same}です。`;
+}
