@@ -14,7 +14,7 @@ import type { SearchRecord } from '../../src/search/record.ts';
 import { buildRecords } from '../../src/search/records.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { largePlan } from '../../tests/fixtures/large-plan.ts';
-import { type CutQuery, cutQueries } from '../../tests/search/queries.ts';
+import { type CutQuery, cutQueries } from '../../tests/search/cut-queries.ts';
 import { type QueryOutcome, runQueries } from '../../tests/search/run-queries.ts';
 import { findBrowser } from '../browser.mjs';
 import { ROOT, readEnvironment } from '../environment.ts';

@@ -84,7 +84,7 @@ test('a plan without a retrospective, Try or effects offers no files for them an
   const bare = printedEffectsWith([], { present: { retrospective: null, tryItems: [] } });
   assert.deepEqual(
     tablesOf(bare).map(({ id }) => id),
-    ['initiatives', 'departments'],
+    ['initiatives', 'departments', 'terms', 'documents'],
   );
   assert.ok(table('initiatives', bare).columns.every(({ key }) => !key.endsWith('In')));
 });

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
+import { departmentNameOn } from './department.ts';
 import type { Vintage } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
@@ -12,11 +13,11 @@ import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
 import type { MovedEntry } from './moved.ts';
 import type { Plan, Term } from './plan.ts';
-import { presentTerm, termBefore } from './plan.ts';
+import { nowOf, presentTerm, termBefore } from './plan.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Site } from './site.ts';
-import { termAt } from './term-at.ts';
+import { startOfTerm, termAt } from './term-at.ts';
 import type { TryItem, TryListEntry } from './try-item.ts';
 
 /** An initiative as one term's document has it: one row of its table, with the name it had in the term before. */
@@ -47,6 +48,7 @@ export interface TermPlan {
   retrospective: Retrospective | null;
   vintages: readonly Vintage[];
   site: Site;
+  /** Under the names that the term's document prints. */
   departments: readonly Department[];
   glossary: readonly GlossaryEntry[];
   knownDiscrepancies: readonly PlacedDiscrepancy[];
@@ -85,11 +87,13 @@ export function termPlanOf(plan: Plan, term: Term = presentTerm(plan)): TermPlan
 function makeTermPlan(plan: Plan, term: Term): TermPlan {
   const previous = termBefore(plan, term);
   const { settings, documents: _, terms: __, initiatives: ___, ...rest } = plan;
+  const date = printedOn(term);
   return {
     ...rest,
     plan,
     term,
     previous,
+    departments: plan.departments.map((each) => ({ ...each, name: departmentNameOn(each, date) })),
     initiatives: rowsOf(plan, term, previous),
     begun: begunIn(plan, term),
     outline: term.outline,
@@ -136,6 +140,11 @@ function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[]
       ];
     })
     .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
+/** The day as of which the document of `term` speaks; before all days where neither the document nor the term says one. */
+function printedOn(term: Term): string {
+  return term.document?.date ?? startOfTerm(term) ?? '';
 }
 
 /** What began in `term` by an event and has no entry there, as a row of its own. */
@@ -257,4 +266,19 @@ export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
     plan,
     plan.terms.findLast(({ id }) => terms[id] !== undefined),
   );
+}
+
+/** The last day of which the pages of a term speak: the plan's now, or the day before the next term where that has begun. */
+export function lastDayOf({ plan, term }: TermPlan): string | undefined {
+  const now = nowOf(plan);
+  const next = plan.terms[term.order + 1];
+  const start = next && startOfTerm(next);
+  if (start === undefined || (now !== undefined && now < start)) return now;
+  return dayBefore(start);
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
 }

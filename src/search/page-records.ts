@@ -21,7 +21,10 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
     [addressOf.home, [{ text: plan.settings.description }]],
     [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
     // Of equal lines the first is shown: the newest figures, and the sum before its parts.
-    [addressOf.effects(plan.term.id), plan.vintages.toReversed().flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
+    [
+      addressOf.effects(plan.term.id),
+      plan.vintages.toReversed().flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)]),
+    ],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
     ...(plan.settings.source

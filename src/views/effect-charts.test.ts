@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { printedEffects, vintage } from '../../tests/fixtures/printed-effects.ts';
+import { printedEffects, printedEffectsWith, printedVintages, vintage } from '../../tests/fixtures/printed-effects.ts';
 import type { SeriesChart } from '../charts/chart.ts';
-import type { Plan } from '../model/plan.ts';
+import type { VintageFile } from '../model/effect-amounts.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { allEffectCharts, homeEffectCharts, policyEffectCharts } from './effect-charts.ts';
 
-const idsOf = (plan: Plan) => allEffectCharts(plan).map(({ id }) => id);
-const summaryOf = (plan: Plan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
-const withVintages = (...vintages: Plan['vintages']): Plan => ({ ...printedEffects, vintages });
-const [baseline, current] = printedEffects.vintages as [Plan['vintages'][0], Plan['vintages'][0]];
+const idsOf = (plan: TermPlan) => allEffectCharts(plan).map(({ id }) => id);
+const summaryOf = (plan: TermPlan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
+const withVintages = (...vintages: readonly VintageFile[]): TermPlan => printedEffectsWith(vintages);
+const [baseline, current] = printedVintages;
 
 describe('which pictures there are', () => {
   test('all of them for two vintages with settled years', () => {
@@ -34,14 +35,7 @@ describe('which pictures there are', () => {
   });
 
   test('a new vintage with one more settled year redraws everything', () => {
-    const statuses = current.years.map(({ status }, at) => (at === 2 ? 'actual' : status));
-    const next = vintage(
-      '2026',
-      '令和8年時点',
-      2022,
-      statuses,
-      current.rows.map((row) => row.amountsThousandYen),
-    );
+    const next = { ...current, id: '2026', name: '令和8年時点', years: { ...current.years, 2024: 'actual' as const } };
     const charts = allEffectCharts(withVintages(baseline, current, next)) as SeriesChart[];
     assert.deepEqual(
       charts[0]?.panels[0]?.series.map(({ name, tone }) => [name, tone]),
@@ -116,7 +110,10 @@ describe('what the sentences say of the printed amounts', () => {
 
 describe('what the sentences say of other amounts', () => {
   const other = (first: readonly (readonly number[])[], then: readonly (readonly number[])[]) =>
-    withVintages(vintage('a', '当初', 2018, ['forecast', 'forecast'], first), vintage('b', '最新', 2018, ['actual', 'forecast'], then));
+    withVintages(
+      vintage('a', '当初', 2018, (['forecast', 'forecast'] as const).slice(0, first[0]?.length), first),
+      vintage('b', '最新', 2018, (['actual', 'forecast'] as const).slice(0, then[0]?.length), then),
+    );
 
   test('equal vintages are equal, in every sentence', () => {
     const plan = other([[10, 20]], [[10, 20]]);

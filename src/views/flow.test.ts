@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MERGING_ROWS, mergingTerm, mergingTermWith } from '../../tests/fixtures/merging-plan.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { Flow } from './flow.ts';
 import { buildFlow } from './flow.ts';
 
-const flow = buildFlow(mergingTerm);
+function flowOf(term: TermPlan): Flow {
+  const flow = buildFlow(term);
+  assert.ok(flow);
+  return flow;
+}
+
+const flow = flowOf(mergingTerm);
 const sections = flow.groups.flatMap((group) => group.sections);
 
 test('one square is one initiative, each once', () => {
@@ -54,7 +62,7 @@ test('the sentence says the picture', () => {
 });
 
 test('several changes of a kind keep apart, and a plan without new ones does not speak of them', () => {
-  const without = buildFlow(mergingTermWith(MERGING_ROWS.filter(([, , nameBefore, name]) => nameBefore !== null && name !== null)));
+  const without = flowOf(mergingTermWith(MERGING_ROWS.filter(([, , nameBefore, name]) => nameBefore !== null && name !== null)));
   assert.deepEqual(
     flow.changes.map(({ glyph }) => `${glyph.kind}${glyph.variant}`),
     ['ended0', 'ended1', 'continued0', 'continued1', 'new0'],

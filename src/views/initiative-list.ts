@@ -11,7 +11,7 @@ import type { FacetName, FilterRow } from './filter.ts';
 import { countChoices, LEVEL_FACETS, NO_TRY, noChoices } from './filter.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { initiativeRow } from './initiative-row.ts';
-import { membersOf, sectionTitle } from './section.ts';
+import { begunIn, membersOf, sectionTitle } from './section.ts';
 
 /** One initiative of the list, with what filters look at. */
 export interface ListRow extends InitiativeRow {
@@ -50,7 +50,7 @@ export function buildInitiativeList(plan: TermPlan): InitiativeListView {
     const sections = sectionsOf(group).map((section) => ({
       path: section.path,
       title: sectionTitle(plan, section),
-      rows: membersOf(plan, section).map((each) => listRow(plan, each)),
+      rows: [...membersOf(plan, section), ...begunIn(plan, section)].map((each) => listRow(plan, each)),
     }));
     const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
     return { group, title: groupTitle(group), address: addressOf.policy(plan.term.id, group.id), count, sections };

@@ -1,6 +1,8 @@
 import { addressOf } from '../address.ts';
+import { stateOf } from '../model/state-of.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, nameOf } from '../model/term-plan.ts';
+import { indexOf, lastDayOf, nameOf } from '../model/term-plan.ts';
+import { nowNote } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** One initiative as a line of a list. */
@@ -9,6 +11,8 @@ export interface InitiativeRow {
   name: string;
   address: string;
   departments: readonly PageLink[];
+  /** What has happened to it in this term, where that differs from what is printed; empty elsewhere. */
+  note: string;
 }
 
 /** The line that lists show for `initiative`. */
@@ -18,6 +22,7 @@ export function initiativeRow(plan: TermPlan, initiative: TermInitiative): Initi
     name: nameOf(initiative),
     address: addressOf.initiative(initiative.id),
     departments: departmentLinks(plan, initiative.departments),
+    note: nowNote(plan.plan, initiative, stateOf(plan.plan, initiative.identity, lastDayOf(plan))),
   };
 }
 

@@ -1,13 +1,13 @@
 import { addressOf } from '../address.ts';
 import type { Group } from '../model/group.ts';
-import { groupTitle } from '../model/group.ts';
+import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { InitiativeRow } from './initiative-row.ts';
 import { initiativeRow } from './initiative-row.ts';
-import { membersOf } from './section.ts';
+import { begunIn, membersOf } from './section.ts';
 
 /** A top group as an entry of an index: 基本方針 here. */
 export interface PolicySummary {
@@ -31,6 +31,8 @@ export interface PolicyView extends PolicySummary {
   /** Initiatives directly below the top. */
   rows: readonly InitiativeRow[];
   sections: readonly PolicySection[];
+  /** What began after the document, in no printed list. */
+  begun: readonly InitiativeRow[];
   previous?: PolicySummary | undefined;
   next?: PolicySummary | undefined;
 }
@@ -55,6 +57,9 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     ...summary,
     rows: rowsOf(plan, summary.group),
     sections: summary.group.groups.map((group) => sectionOf(plan, group)),
+    begun: flatten([summary.group])
+      .flatMap((group) => begunIn(plan, group))
+      .map((each) => initiativeRow(plan, each)),
     previous: index[at - 1],
     next: index[at + 1],
   };

@@ -19,7 +19,6 @@ export interface TermView {
   /** Every initiative, where the term has no outline of its own to find them by. */
   rows: readonly InitiativeRow[];
   previous?: PageLink | undefined;
-  next?: PageLink | undefined;
 }
 
 /** The page /<term>/. */
@@ -33,7 +32,6 @@ export function buildTerm(plan: TermPlan): TermView {
     policies,
     rows: policies.length > 0 ? [] : plan.initiatives.filter(({ name }) => name !== undefined).map((each) => initiativeRow(plan, each)),
     previous: linkTo(plan.plan, term.order - 1),
-    next: linkTo(plan.plan, term.order + 1),
   };
 }
 

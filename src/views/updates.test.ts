@@ -62,11 +62,11 @@ test('former pages and places say where their content is, however many steps awa
 });
 
 test('a citation says publisher, plan, edition and place, and leaves out what is not set', () => {
-  assert.equal(buildCitation(term, 'BPRの推進', '/x/').work, '見本町『見本計画 後期』第3版（令和5年10月2日）');
+  assert.equal(buildCitation(term, 'BPRの推進', '/x/').work, '見本町『見本計画』第3版（令和5年10月2日）');
   assert.equal(
     buildCitation(smallTermWith({ site: { updated: '2024-04-01' } }), 'BPRの推進', '/x/').work,
-    '『見本計画 後期』（令和6年4月1日更新）',
+    '『見本計画』（令和6年4月1日更新）',
   );
-  assert.equal(buildCitation(smallTermWith({ site: {} }), 'BPRの推進', '/x/').work, '『見本計画 後期』');
+  assert.equal(buildCitation(smallTermWith({ site: {} }), 'BPRの推進', '/x/').work, '『見本計画』');
   assert.equal(buildCitation(term, 'BPRの推進', '/x/').url, undefined);
 });

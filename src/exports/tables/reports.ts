@@ -26,7 +26,12 @@ export function reportsTable({ plan, term }: TermPlan, absolute: (address: strin
       { key: 'isReported', heading: '報告の有無', description: '報告があれば 1、なければ 0' },
       { key: 'grade', heading: words.grade, description: `${words.grade}の表記（計画に書かれたとおり）。評価や報告がなければ空欄` },
       { key: 'text', heading: words.reportText, description: '文（原資料のとおり）' },
-      { key: 'amountThousandYen', heading: `${words.effectAmountShort}（千円）`, description: '額。負の数は -1 のように書きます', isAmount: true },
+      {
+        key: 'amountThousandYen',
+        heading: `${words.effectAmountShort}（千円）`,
+        description: '額。負の数は -1 のように書きます',
+        isAmount: true,
+      },
       { key: 'opinion', heading: words.opinion, description: '文（原資料のとおり）' },
       { key: 'reply', heading: words.reply, description: '文（原資料のとおり）' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでの位置' },

@@ -1,5 +1,3 @@
-import type { SearchRecord } from '../../src/search/record.ts';
-
 /** What a reader types, and where the first result must lead: to one of these. */
 export interface ExpectedQuery {
   query: string;
@@ -54,7 +52,7 @@ const CITIZEN: Expectations = [
   ['カーシェア', initiative('car-sharing')],
   ['獣医', initiative('licensed-professionals')],
   ['マニュアル', initiative('procedure-manuals')],
-  ['効果額', '/effects/'],
+  ['効果額', '/kouki/effects/'],
   ['デジタル', initiative('digital-device')],
   ['でじたる', initiative('digital-device')],
   ['ＤＸ', term('dx')],
@@ -86,40 +84,40 @@ const COUNCIL: Expectations = [
   ['取組完了', initiative('claims-management')],
   ['制度構築完了', initiative('department-management')],
   ['継続（新規）', initiative('kpi-review')],
-  ['業務マネジメント改革', '/policies/1/'],
-  ['組織・人材マネジメント改革', '/policies/2/'],
-  ['財務マネジメント', '/policies/3/'],
-  ['基本方針1', '/policies/1/'],
-  ['官民共創', '/policies/1/#public-private-cocreation'],
+  ['業務マネジメント改革', '/kouki/policies/1/'],
+  ['組織・人材マネジメント改革', '/kouki/policies/2/'],
+  ['財務マネジメント', '/kouki/policies/3/'],
+  ['基本方針1', '/kouki/policies/1/'],
+  ['官民共創', '/kouki/policies/1/#public-private-cocreation'],
   ['内部統制', [term('internal-control'), initiative('internal-control-upgrade')]],
-  ['内部統制の整備', '/policies/2/#internal-control'],
-  ['ワーク・ライフ・バランスの推進', '/policies/2/#work-life-balance'],
-  ['ワークライフバランスの推進', '/policies/2/#work-life-balance'],
-  ['ファシリティマネジメントの推進', '/policies/3/#facility-management'],
+  ['内部統制の整備', '/kouki/policies/2/#internal-control'],
+  ['ワーク・ライフ・バランスの推進', '/kouki/policies/2/#work-life-balance'],
+  ['ワークライフバランスの推進', '/kouki/policies/2/#work-life-balance'],
+  ['ファシリティマネジメントの推進', '/kouki/policies/3/#facility-management'],
   ['消防 採用', initiative('womens-participation')],
   ['「意見交換会」 職員', initiative('mayor-staff-dialogue')],
   ['"業務改善事例・手法"', initiative('improvement-cases')],
   ['研修 -派遣', initiative('training-redesign')],
   ['公用車 -ノンプロ', initiative('official-car-fleet')],
   ['定数の適正化', initiative('staff-quota')],
-  ['人件費', '/try/2/'],
-  ['人件費の適正化', '/retrospective/#problem-2'],
-  ['財政の健全化', '/try/1/'],
-  ['風通し', '/try/3/'],
-  ['風通しのよい', '/retrospective/#problem-5'],
+  ['人件費', '/kouki/try/2/'],
+  ['人件費の適正化', '/kouki/retrospective/#problem-2'],
+  ['財政の健全化', '/kouki/try/1/'],
+  ['風通し', '/kouki/try/3/'],
+  ['風通しのよい', '/kouki/retrospective/#problem-5'],
   ['エンゲージメント', [initiative('staff-engagement')]],
   ['財政調整基金', term('fiscal-adjustment-fund')],
   ['標準財政規模', term('standard-fiscal-scale')],
-  ['やりがい', '/retrospective/#problem-4'],
-  ['2,611,600', '/effects/'],
-  ['2611600', '/effects/'],
-  ['-62,493', '/effects/'],
-  ['△62,493', '/effects/'],
-  ['計画策定時点', '/effects/'],
-  ['Keep', '/retrospective/#keep-1'],
-  ['Problem ⑨', '/retrospective/#problem-9'],
-  ['Try ③', '/try/3/'],
-  ['try8', '/try/8/'],
+  ['やりがい', '/kouki/retrospective/#problem-4'],
+  ['2,611,600', '/kouki/effects/'],
+  ['2611600', '/kouki/effects/'],
+  ['-62,493', '/kouki/effects/'],
+  ['△62,493', '/kouki/effects/'],
+  ['計画策定時点', '/kouki/effects/'],
+  ['Keep', '/kouki/retrospective/#keep-1'],
+  ['Problem ⑨', '/kouki/retrospective/#problem-9'],
+  ['Try ③', '/kouki/try/3/'],
+  ['try8', '/kouki/try/8/'],
 ];
 
 /** Staff paste half a title, or a line of the document with the spaces that the PDF put into it. */
@@ -163,9 +161,9 @@ const STAFF: Expectations = [
   ['類似団体職員数', initiative('staff-quota')],
   ['先行実施済', initiative('mayor-staff-dialogue')],
   ['外部評価等の実施', initiative('kpi-review')],
-  ['次期計画において整理', '/try/8/'],
-  ['BPRの取組として1つとする', '/try/2/'],
-  ['DX戦略に基づく', '/try/1/'],
+  ['次期計画において整理', '/kouki/try/8/'],
+  ['BPRの取組として1つとする', '/kouki/try/2/'],
+  ['DX戦略に基づく', '/kouki/try/1/'],
   ['標準・共通化', initiative('system-standardization')],
   ['自治体情報システムの標準', initiative('system-standardization')],
   ['省力化', initiative('paperwork')],
@@ -174,8 +172,8 @@ const STAFF: Expectations = [
   ['繁閑', initiative('workload-staffing')],
   ['地方分権', initiative('decentralization-proposals')],
   ['原資料との照合', '/notes/'],
-  ['取組み整理表', '/transitions/'],
-  ['取り組み整理表', '/transitions/'],
+  ['取組み整理表', '/kouki/transitions/'],
+  ['取り組み整理表', '/kouki/transitions/'],
   ['印刷', '/print/'],
   ['アクセシビリティ', '/accessibility/'],
 ];
@@ -185,39 +183,3 @@ export const EXPECTED_QUERIES: readonly ExpectedQuery[] = [...CITIZEN, ...COUNCI
   query,
   first: [first].flat(),
 }));
-
-/** A query that must find the record it was cut from. */
-export interface CutQuery {
-  query: string;
-  address: string;
-}
-
-/** Pieces of every title and former name, from its beginning, middle and end, some of them as other keyboards write them. */
-export function cutQueries(records: readonly SearchRecord[]): CutQuery[] {
-  return records.flatMap(({ title, previousName, address }) =>
-    [title, ...(previousName === undefined ? [] : [previousName])].flatMap((text) =>
-      [...new Set(piecesOf(text))].filter((piece) => piece.trim() !== '').map((query) => ({ query, address })),
-    ),
-  );
-}
-
-function piecesOf(text: string): string[] {
-  const characters = [...text];
-  const cut = (from: number, length: number) => characters.slice(from, from + length).join('');
-  const middle = Math.floor(characters.length / 2);
-  const pieces = [cut(0, 1), cut(0, 2), cut(middle, 2), cut(middle - 1, 3), cut(1, 4), cut(-4 + characters.length, 4), cut(2, 7), text];
-  return [...pieces, spaced(cut(0, 5)), toFullWidth(cut(0, 4)), toHiragana(cut(middle - 2, 4))];
-}
-
-/** With a wide space in the middle of a word, as text copied from a PDF has. */
-function spaced(text: string): string {
-  return [...text].join('').replace(/^(\p{Script=Latin})(?=\p{Script=Latin})/u, '$1 ');
-}
-
-function toFullWidth(text: string): string {
-  return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
-}
-
-function toHiragana(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 96));
-}

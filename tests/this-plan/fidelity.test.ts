@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readPlan } from '../src/load/read-plan.ts';
-import { mergesOf } from '../src/model/initiative.ts';
-import { toThousandYen } from '../src/model/money.ts';
-import { indexOf, nameOf, type TermPlan } from '../src/model/term-plan.ts';
-import type { TryEntry, TryItem, TryListEntry } from '../src/model/try-item.ts';
+import { readPlan } from '../../src/load/read-plan.ts';
+import { mergesOf } from '../../src/model/initiative.ts';
+import { toThousandYen } from '../../src/model/money.ts';
+import { indexOf, nameOf, type TermPlan, termPlanOf } from '../../src/model/term-plan.ts';
+import type { TryEntry, TryItem, TryListEntry } from '../../src/model/try-item.ts';
 import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './source-text.ts';
 
 /**
@@ -15,8 +15,8 @@ import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './s
  * data holds nothing else. White space is left out of the comparison, since the text has some inside its words.
  */
 
-const folder = fileURLToPath(new URL('../content', import.meta.url));
-const text = readFileSync(`${folder}/source/plan.md`, 'utf8');
+const folder = fileURLToPath(new URL('../../content', import.meta.url));
+const text = readFileSync(`${folder}/source/kouki-plan.md`, 'utf8');
 const printed = readSourceText(text);
 const plan = await load();
 const index = indexOf(plan);
@@ -56,22 +56,22 @@ describe('the published text', () => {
 });
 
 test('Keep, Problem and Try stand in the data as printed', () => {
-  const sections = [plan.retrospective?.keep, plan.retrospective?.problem, plan.retrospective?.tryItem];
+  const sections = plan.retrospective?.parts ?? [];
   const statements = sections.flatMap((section) =>
-    (section?.items ?? []).map((item, at) => ({
+    section.items.map((item, at) => ({
       line: item.source?.[0],
-      section: section?.label,
+      section: section.label,
       number: at + 1,
       text: squeeze(item.text),
     })),
   );
   assert.deepEqual(statements, printed.statements);
   assert.deepEqual(
-    sections.map((section) => ({ line: section?.source?.[0], text: squeeze(`${section?.label}${section?.heading}`) })),
+    sections.map(({ source, label, heading }) => ({ line: source?.[0], text: squeeze(`${label}${heading}`) })),
     printed.sections,
   );
   assert.deepEqual(
-    plan.retrospective?.tryItem?.items.map((item) => item.tryItem),
+    sections.at(-1)?.items.map((item) => item.tryItem),
     printed.tries.map((each) => String(each.number)),
   );
 });
@@ -101,14 +101,14 @@ describe('Try', () => {
 });
 
 test('every row of the transition tables stands in the data as printed', () => {
-  const rows = plan.policies.flatMap((policy) =>
-    policy.categories.flatMap((category) =>
-      category.initiatives.map((id) => {
-        const initiative = index.initiatives.get(id);
+  const rows = plan.outline.flatMap((policy) =>
+    policy.groups.flatMap((group) =>
+      group.members.map((member) => {
+        const initiative = index.initiatives.get(member.initiative);
         return {
           line: initiative?.source?.[0],
-          policy: squeeze(`${policy.name}${plan.settings.words.policy}${policy.id}`),
-          category: squeeze(`${category.number}${category.name}`),
+          policy: squeeze(`${policy.name}${plan.term.levels[0]}${policy.id}`),
+          category: squeeze(`${group.number}${group.name}`),
           previousName: squeeze(initiative?.previousName ?? ''),
           label: initiative?.changeLabel ?? index.changes.get(initiative?.change ?? '')?.label,
           name: squeeze(initiative?.name ?? ''),
@@ -122,8 +122,8 @@ test('every row of the transition tables stands in the data as printed', () => {
 });
 
 test('a policy rests on the lines that print its name', () => {
-  for (const policy of plan.policies)
-    for (const line of policy.source ?? []) assert.ok(printedOn(line).includes(squeeze(`${policy.name}基本方針${policy.id}`)));
+  for (const policy of plan.outline)
+    for (const line of policy.source?.lines ?? []) assert.ok(printedOn(line).includes(squeeze(`${policy.name}基本方針${policy.id}`)));
 });
 
 test('initiatives are merged where a Try groups them, and nowhere else', () => {
@@ -151,13 +151,15 @@ test('what ended into something that the text does not name says so', () => {
 
 test('every number of the effect tables stands in the data, at its place and with its status', () => {
   const { effects, words } = plan.settings;
-  const names = new Map(plan.policies.map((policy) => [policy.id, `${policy.numeral}${policy.name}`]));
+  const names = new Map(plan.outline.map((policy) => [policy.id, `${policy.number}${policy.name}`]));
   const statuses = { actual: `(${words.actual})`, forecast: `(${words.forecast})`, open: `(${words.open})` };
   const tables = plan.vintages.map((vintage, at) => ({
     line: vintage.source[0],
     title: vintage.title,
     unit: effects.unit,
-    heads: [words.policy, words.effectAmount, words.grandTotal, ...(at > 0 ? [words.differenceFromBaseline] : [])].map(squeeze),
+    heads: [plan.term.levels[0] ?? '', words.effectAmount, words.grandTotal, ...(at > 0 ? [words.differenceFromBaseline] : [])].map(
+      squeeze,
+    ),
     // The first table prints no status beside its years; all of it is 見込み by its title.
     years: vintage.years.map(({ fiscalYear, status }) => `令和${fiscalYear - 2018}年度${at > 0 ? statuses[status] : ''}`),
     rows: [...vintage.rows, vintage.total].map((row) => ({
@@ -185,7 +187,7 @@ async function load(): Promise<TermPlan> {
   const { plan, problems } = await readPlan(folder);
   assert.deepEqual(problems, [], 'content/ が読めません');
   assert.ok(plan);
-  return plan;
+  return termPlanOf(plan);
 }
 
 function printedOn(line: number): string {
