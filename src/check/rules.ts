@@ -33,6 +33,7 @@ import { movesLeadSomewhere } from './moves-lead-somewhere.ts';
 import { numbersRunOn } from './numbers-run-on.ts';
 import { outlinesFitTheirLevels } from './outlines-fit-their-levels.ts';
 import { pastActualsStay } from './past-actuals-stay.ts';
+import { previousInitiativesAreKnown } from './previous-initiatives-are-known.ts';
 import { quotesStandInSource } from './quotes-stand-in-source.ts';
 import { referencesExist } from './references-exist.ts';
 import { reportPeriodsFit } from './report-periods-fit.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   idsAreUnique,
   referencesExist,
   historyNamesKnownThings,
+  previousInitiativesAreKnown,
   citedDocumentsExist,
   idsStayPublished,
   idsAreInTheLedger,
