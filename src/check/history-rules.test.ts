@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { BrokenInTime } from '../../tests/fixtures/broken/break-in-time.ts';
+import { all, entry } from '../../tests/fixtures/broken/break-in-time.ts';
 import { BROKEN_IN_TIME } from '../../tests/fixtures/broken/breaks-in-time.ts';
 import { historyParts } from '../../tests/fixtures/history-plan.ts';
+import { termParts } from '../../tests/fixtures/plan-in-time.ts';
 import type { PlanParts } from '../model/assemble-plan.ts';
 import { assemblePlan } from '../model/assemble-plan.ts';
 import { checkPlan } from './check-plan.ts';
@@ -14,6 +17,26 @@ function problemsOf(parts: PlanParts) {
 }
 
 test('the plan that the others are broken copies of is whole', () => assert.deepEqual(problemsOf(historyParts), []));
+
+test('a third term is a folder, and an entry in each that goes on', () => {
+  const third = { ...termParts('third', [2026, 2029]), vintages: [] };
+  const goesOn = (id: string): BrokenInTime['change'] =>
+    entry(id, 'third', { change: 'kept', name: `第3次の${id}`, departments: ['policy'] });
+  const kept = {
+    ...third,
+    term: { ...third.term, outlineOf: 'second', changes: [{ id: 'kept', label: '継続', kind: 'continued' as const }] },
+  };
+  const parts = all(goesOn('review'), goesOn('paper'), (whole) => ({
+    ...whole,
+    settings: { ...whole.settings, terms: [...whole.settings.terms, 'third'] },
+    site: { updated: '2026-05-01' },
+    terms: [...whole.terms, kept],
+  }))(historyParts);
+  assert.deepEqual(problemsOf(parts), []);
+  const [problem, ...rest] = problemsOf(goesOn('chat')(parts));
+  assert.equal(rest.length, 0);
+  assert.match(problem?.advice ?? '', /outlineOf を消し/);
+});
 
 describe('every break in time is told by its rule, with its place', () => {
   for (const { what, rule, at, says, change } of BROKEN_IN_TIME)

@@ -1,3 +1,4 @@
+import { beganIn } from './began-in.ts';
 import type { InitiativeEvent } from './event.ts';
 import type { Initiative, Merge } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
@@ -102,8 +103,7 @@ function listsBy<T>(items: readonly T[], groupOf: (item: T) => string): Map<stri
 }
 
 function nodeOf(plan: Plan, term: Term, initiative: Initiative): LineageNode[] {
-  const began = (initiative.events ?? []).find((event) => event.kind === 'began' && termAt(plan, event.date) === term);
-  const name = initiative.terms[term.id]?.name ?? (began?.kind === 'began' ? began.name : undefined);
+  const name = initiative.terms[term.id]?.name ?? beganIn(plan, initiative, term)?.name;
   return name === undefined ? [] : [{ key: keyOf(term, initiative.id), term, initiative, name }];
 }
 
