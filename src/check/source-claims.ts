@@ -93,7 +93,8 @@ function groupClaims(plan: TermPlan): Claim[] {
     file,
     path,
     place: `${plan.term.id}/outline/${group.path}#source`,
-    lines: group.source?.lines,
+    // Lines of another document are held against that one.
+    lines: group.source?.document === undefined ? group.source?.lines : undefined,
     texts: [group.name],
   }));
 }

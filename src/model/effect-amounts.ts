@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FiscalYear, YearStatus } from './fiscal-year.ts';
-import { yearStatus } from './fiscal-year.ts';
+import { fiscalYear, yearStatus } from './fiscal-year.ts';
 import { ordinalId, text } from './id.ts';
 import type { Amount } from './money.ts';
 import { printedAmount } from './money.ts';
@@ -16,6 +16,13 @@ const rowFields = {
   source: sourceLines.optional(),
 };
 
+const revision = z.strictObject({
+  year: fiscalYear.describe('直された年度（西暦）'),
+  row: text.optional().describe('直された行（rows の番号か total）。表全体なら書きません'),
+  reason: text.describe('前の時点の実績と違う理由'),
+});
+export type Revision = z.infer<typeof revision>;
+
 /** 改革改善効果額 as seen at one time: one file `content/effects/<id>.yaml`, amounts in the unit of the plan. */
 export const vintageFile = z.strictObject({
   order: z.int().min(1).describe('古い順の番号（1 が比較の基準）'),
@@ -25,6 +32,7 @@ export const vintageFile = z.strictObject({
   years: z.record(yearKey, yearStatus).describe('年度（西暦）ごとに、実績 actual・見込み forecast・未定 open'),
   rows: z.array(z.strictObject({ policy: ordinalId.describe('基本方針の番号（例："1"）'), ...rowFields })).min(1),
   total: z.strictObject(rowFields).describe('合計の行'),
+  revised: z.array(revision).min(1).optional().describe('前の時点で実績だった額が、この表で違うとき、その年度と理由'),
 });
 
 /** The file as read: amounts still in the unit of the plan. */
@@ -50,4 +58,6 @@ export interface Vintage {
   years: readonly { fiscalYear: FiscalYear; status: YearStatus }[];
   rows: readonly EffectRow[];
   total: EffectRow;
+  /** Where it gives other actuals than an earlier one, and why. */
+  revised?: readonly Revision[] | undefined;
 }

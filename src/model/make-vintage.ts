@@ -46,6 +46,7 @@ export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vinta
       years,
       rows: file.rows.map((printed, at) => row(printed, ['rows', at])),
       total: row(file.total, ['total']),
+      ...(file.revised && { revised: file.revised }),
     },
     problems,
   };
