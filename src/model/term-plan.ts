@@ -229,7 +229,7 @@ function makeIndex(plan: TermPlan): PlanIndex {
   return {
     initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
-    changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
+    changes: new Map(plan.term.changes.map((each) => [each.id, each])),
     groups,
     standings,
     absorbed,
@@ -265,13 +265,10 @@ export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
   );
 }
 
-/** The latest term whose document speaks of an initiative. */
+/** The latest term that knows of an initiative: by its document, or because it began then. */
 export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
-  const terms = plan.initiatives.find(({ id }) => id === initiativeId)?.terms ?? {};
-  return termPlanOf(
-    plan,
-    plan.terms.findLast(({ id }) => terms[id] !== undefined),
-  );
+  const terms = plan.terms.map((term) => termPlanOf(plan, term));
+  return terms.findLast((each) => indexOf(each).initiatives.has(initiativeId)) ?? termPlanOf(plan);
 }
 
 /** The last day of which the pages of a term speak: the plan's now, or the day before the next term where that has begun. */

@@ -9,6 +9,7 @@ import type { Plan, Term } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { InitiativeState } from '../model/state-of.ts';
 import { stateOf } from '../model/state-of.ts';
+import type { Words } from '../model/words.ts';
 import type { GradeView } from './grades.ts';
 import { gradeOf, movementOf } from './grades.ts';
 import { formatMeasure } from './measure.ts';
@@ -36,6 +37,19 @@ export interface ProgressEntry {
   amount?: string | undefined;
   opinion?: string | undefined;
   reply?: string | undefined;
+}
+
+/** What the texts of an entry are called in the plan's words. */
+export interface EntryHeadings {
+  text: string;
+  opinion: string;
+  reply: string;
+  amount: string;
+}
+
+/** The headings of the entries of a report. */
+export function entryHeadings(words: Words): EntryHeadings {
+  return { text: words.reportText, opinion: words.opinion, reply: words.reply, amount: words.effectAmountShort };
 }
 
 /** Every entry of `report`, in plan order; `before` is the report to compare with. */

@@ -17,3 +17,6 @@ export function nowNote(plan: Plan, row: Pick<TermInitiative, 'name'>, state: In
   }
   return row.name !== undefined && row.name !== state.name && state.status === 'active' ? `今の名称は「${state.name}」` : '';
 }
+
+/** Over initiatives that began after the document of their term and stand in no list that it prints. */
+export const SINCE_THE_DOCUMENT = '計画の後に始まったもの';
