@@ -12,7 +12,6 @@ import { allFactsOf, badgeOf, factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import { departmentDescription, departmentHistory, joinedNote, leadsNothing, passedOnHeading } from './sentences/departments.ts';
 import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
-import type { PageLink } from './site-navigation.ts';
 
 /** Initiatives under one heading: a badge or a word, and how many they are. */
 export interface LedInitiatives {
