@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   model: { from: [], packages: ['zod'] },
   'format.ts': { from: ['model'], packages: [] },
   load: { from: ['model'], packages: ['zod', 'yaml', 'node:', 'astro/loaders'] },
-  check: { from: ['model'], packages: [] },
+  check: { from: ['model', 'format.ts'], packages: [] },
   'content.config.ts': { from: ['model', 'load', 'check'], packages: ['astro:content', 'astro/loaders', 'node:'] },
   'plan.ts': { from: ['model', 'check'], packages: ['astro:content'] },
   views: { from: ['model', 'format.ts', 'address.ts'], types: ['charts'], packages: [] },

@@ -1,32 +1,37 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { smallPlan } from '../../tests/fixtures/small-plan.ts';
+import type { Amount } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
-import type { Amount } from '../model/money.ts';
 import type { Plan } from '../model/plan.ts';
 import { amountsAddUp } from './amounts-add-up.ts';
 import { differencesAddUp } from './differences-add-up.ts';
 
-/** A table of one policy a row; the last row is the total, the last number of a row its total. */
+/** A table of one policy a row, in thousand yen; the last row is the total, the last number of a row its total. */
 function vintageOf(id: string, order: number, table: readonly (readonly Amount[])[], differences: readonly Amount[] = []): Vintage {
   const rows = table.map((amounts, at): EffectRow => {
     const difference = differences[at];
     return {
       policyId: at < table.length - 1 ? `${at + 1}` : null,
-      amountsThousandYen: amounts.slice(0, -1),
-      totalThousandYen: amounts.at(-1) ?? 'pending',
-      ...(difference !== undefined && { differenceFromBaselineThousandYen: difference }),
+      amountsYen: amounts.slice(0, -1).map(inYen),
+      totalYen: inYen(amounts.at(-1) ?? 'pending'),
+      ...(difference !== undefined && { differenceFromBaselineYen: inYen(difference) }),
       source: [],
     };
   });
   const [total] = rows.slice(-1);
   if (!total) throw new Error('a table has a total');
   const years = [2018, 2019].map((fiscalYear) => ({ fiscalYear, status: 'forecast' as const }));
-  return { id, order, name: id, title: id, source: [], years, rows: rows.slice(0, -1), total };
+  return { id, order, name: id, title: id, unit: '千円', source: [], years, rows: rows.slice(0, -1), total };
+}
+
+function inYen(amount: Amount): Amount {
+  return typeof amount === 'number' ? amount * 1_000 : amount;
 }
 
 function planOf(vintages: readonly Vintage[], effects: Plan['settings']['effects'] = { unit: '千円', roundingTolerance: 0 }): Plan {
-  return { ...smallPlan, settings: { ...smallPlan.settings, effects }, vintages };
+  const printed = vintages.map((vintage) => ({ ...vintage, unit: effects.unit }));
+  return { ...smallPlan, settings: { ...smallPlan.settings, effects }, vintages: printed };
 }
 
 function placesOf(table: readonly (readonly Amount[])[], effects?: Plan['settings']['effects']): (string | undefined)[] {

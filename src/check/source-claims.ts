@@ -1,11 +1,13 @@
+import type { MoneyUnit } from '../model/amount.ts';
+import { isKnown } from '../model/amount.ts';
+import { amountsIn } from '../model/amount-table.ts';
 import { CONTENT_FILES, fileOf } from '../model/content-files.ts';
-import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
+import type { Vintage } from '../model/effect-amounts.ts';
 import { mergesOf } from '../model/initiative.ts';
-import type { Amount } from '../model/money.ts';
 import type { Plan } from '../model/plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TryItem } from '../model/try-item.ts';
-import { rowsOf } from './effect-table.ts';
+import { tableOf } from '../model/vintage-table.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
 /** Lines of the source with what the content says stands there. */
@@ -16,8 +18,8 @@ export interface SourceClaim {
   place: string;
   lines: readonly number[];
   texts: readonly string[];
-  /** In thousand yen. */
-  amounts?: readonly Amount[];
+  /** In yen, printed in `unit`. */
+  amounts?: { known: readonly number[]; unit: MoneyUnit };
 }
 
 type Claim = Omit<SourceClaim, 'lines' | 'texts'> & { lines: readonly number[] | undefined; texts: readonly (string | undefined)[] };
@@ -117,13 +119,9 @@ function initiativeClaims({ initiatives }: Plan): Claim[] {
 
 function vintageClaims(plan: Plan, vintage: Vintage): Claim[] {
   const file = fileOf('vintages', vintage.id);
-  const rows = rowsOf(plan, vintage).map(({ row, key, path, name }): Claim => {
-    return { file, path, place: `effects/${vintage.id}#${key}/source`, lines: row.source, texts: [name], amounts: amountsOf(row) };
+  const rows = tableOf(plan, vintage).rows.map((row): Claim => {
+    const amounts = { known: amountsIn(row).filter(isKnown), unit: vintage.unit };
+    return { file, path: row.path, place: `effects/${vintage.id}#${row.id}/source`, lines: row.source, texts: [row.label], amounts };
   });
   return [{ file, path: [], place: `effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] }, ...rows];
-}
-
-function amountsOf(row: EffectRow): Amount[] {
-  const difference = row.differenceFromBaselineThousandYen;
-  return [...row.amountsThousandYen, row.totalThousandYen, ...(difference === undefined ? [] : [difference])];
 }

@@ -58,7 +58,7 @@ test('amounts add up to the printed totals, with the sign as a minus and in thou
   const mine = rows.filter(({ vintage }) => vintage === last?.name);
   assert.equal(
     mine.reduce((sum, row) => sum + Number(row.amountThousandYen), 0),
-    last?.total.totalThousandYen,
+    Number(last?.total.totalYen) / 1_000,
   );
   assert.ok(rows.some(({ amountThousandYen }) => Number(amountThousandYen) < 0));
   assert.ok(rows.some(({ amountThousandYen }) => amountThousandYen === 0));
@@ -68,8 +68,8 @@ test('not yet known, not applicable and 0 stay three different things', () => {
   const [vintage] = ours.vintages;
   const [row] = vintage?.rows ?? [];
   assert.ok(vintage && row);
-  const amountsThousandYen = ['pending', 'not-applicable', 0] as const;
-  const open: Plan = { ...ours, vintages: [{ ...vintage, years: vintage.years.slice(0, 3), rows: [{ ...row, amountsThousandYen }] }] };
+  const amountsYen = ['pending', 'not-applicable', 0] as const;
+  const open: Plan = { ...ours, vintages: [{ ...vintage, years: vintage.years.slice(0, 3), rows: [{ ...row, amountsYen }] }] };
   assert.deepEqual(
     table('effect-amounts', open).rows.map((each) => [each.amountThousandYen, each.amountNote]),
     [

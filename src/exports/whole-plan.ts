@@ -12,7 +12,7 @@ export function wholePlanKeys(plan: Plan): Column[] {
     initiatives: `すべての${words.initiative}（計画の順）`,
     tryItems: `${words.tryItem ?? 'Try'}とその一覧（計画に書かれたとおり）`,
     retrospective: plan.retrospective?.title ?? '',
-    vintages: `${words.effectAmount}。額（…ThousandYen）は千円を単位とする整数で、まだ決まっていない額は "pending"、額がないものは "not-applicable"`,
+    vintages: `${words.effectAmount}。額（…Yen）は円を単位とする整数で、まだ決まっていない額は "pending"、額がないものは "not-applicable"`,
     glossary: '用語の説明（編集者注）',
     knownDiscrepancies: '計画の中の食い違いと、このサイトでの示し方',
     sourceLines: '原資料の文。行番号は1から数えます',

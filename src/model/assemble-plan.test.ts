@@ -4,7 +4,7 @@ import { smallPlan } from '../../tests/fixtures/small-plan.ts';
 import type { PlanParts } from './assemble-plan.ts';
 import { assemblePlan } from './assemble-plan.ts';
 import type { VintageFile } from './effect-amounts.ts';
-import type { Amount } from './money.ts';
+import type { WrittenAmount } from './money.ts';
 
 const VINTAGE: VintageFile = {
   id: 'first',
@@ -46,7 +46,7 @@ describe('a plan is put together in its own order', () => {
     );
   });
 
-  test('vintages oldest first, their years in order, amounts in thousand yen', () => {
+  test('vintages oldest first, their years in order, amounts in yen', () => {
     assert.deepEqual(
       plan.vintages.map((vintage) => vintage.id),
       ['first', 'later'],
@@ -55,26 +55,26 @@ describe('a plan is put together in its own order', () => {
       { fiscalYear: 2018, status: 'actual' },
       { fiscalYear: 2019, status: 'forecast' },
     ]);
-    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, [-1500, 2000]);
-    assert.equal(plan.vintages[0]?.total.totalThousandYen, 500);
-    assert.equal(plan.vintages[0]?.total.differenceFromBaselineThousandYen, 0);
-    assert.ok(!('differenceFromBaselineThousandYen' in (plan.vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
+    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsYen, [-1_500_000, 2_000_000]);
+    assert.equal(plan.vintages[0]?.total.totalYen, 500_000);
+    assert.equal(plan.vintages[0]?.total.differenceFromBaselineYen, 0);
+    assert.ok(!('differenceFromBaselineYen' in (plan.vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
   });
 });
 
 describe('amounts', () => {
-  const amountsOf = (amounts: Record<string, Amount>) =>
+  const amountsOf = (amounts: Record<string, WrittenAmount>) =>
     assemblePlan(partsWith({ ...VINTAGE, rows: [{ policy: '1', amounts, total: 0.5 }] }));
 
   test('0, not yet known and not applicable stay three things', () => {
     const { plan, problems } = amountsOf({ 2018: 0, 2019: 'pending' });
     assert.deepEqual(problems, []);
-    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, [0, 'pending']);
+    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsYen, [0, 'pending']);
   });
 
   test('a missing one is told, never taken for 0', () => {
     const { plan, problems } = amountsOf({ 2018: 'not-applicable' });
-    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsThousandYen, ['not-applicable', 'pending']);
+    assert.deepEqual(plan.vintages[0]?.rows[0]?.amountsYen, ['not-applicable', 'pending']);
     assert.deepEqual(
       problems.map(({ file, path }) => [file, path]),
       [['effects/first.yaml', ['rows', 0, 'amounts']]],
@@ -83,6 +83,6 @@ describe('amounts', () => {
 
   test('decimals of the unit are exact', () => {
     assert.deepEqual(amountsOf({ 2018: 1.234, 2019: 62.493 }).problems, []);
-    assert.equal(amountsOf({ 2018: 1.2345, 2019: 0 }).problems.length, 1);
+    assert.equal(amountsOf({ 2018: 1.2345678, 2019: 0 }).problems.length, 1);
   });
 });

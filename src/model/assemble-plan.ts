@@ -37,8 +37,8 @@ export interface PlanParts {
 }
 
 /**
- * Puts a plan together: initiatives in plan order, Try items by number, vintages oldest first with their amounts in
- * thousand yen. Where a vintage cannot be read into integers the problems say why, and the plan must not be published.
+ * Puts a plan together: initiatives in plan order, Try items by number, vintages oldest first with their amounts in yen.
+ * Where a vintage cannot be read into integers the problems say why, and the plan must not be published.
  */
 export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[] } {
   const policies = byNumber(parts.policies);

@@ -1,8 +1,9 @@
 import { addressOf } from '../address.ts';
 import { formatAmount, formatFiscalYear } from '../format.ts';
+import { amountsIn } from '../model/amount-table.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { Plan } from '../model/plan.ts';
-import { indexOf } from '../model/plan.ts';
+import { amountStyle, rowName } from '../views/effect-figures.ts';
 import { buildRetrospective } from '../views/retrospective.ts';
 import { buildSiteNavigation, planName } from '../views/site-navigation.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
@@ -27,21 +28,13 @@ function linesByAddress(plan: Plan): Map<string, RecordLine[]> {
   ]);
 }
 
-/** A table of amounts row by row, each amount as printed, so that a figure from the paper leads here. */
+/** A table of amounts row by row, each amount as its page writes it, so that a figure from the paper leads here. */
 function vintageLines(plan: Plan, vintage: Vintage): RecordLine[] {
-  const { policies } = indexOf(plan);
-  const { effects, words } = plan.settings;
-  return [vintage.rows, vintage.total].flat().map((row) => {
-    const policy = row.policyId === null ? undefined : policies.get(row.policyId);
-    const amounts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
-      const year = vintage.years[at];
-      const heading = year
-        ? formatFiscalYear(year.fiscalYear)
-        : at === vintage.years.length
-          ? words.grandTotal
-          : words.differenceFromBaseline;
-      return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects.unit).text}`];
-    });
-    return { label: vintage.title, text: `${policy ? `${policy.numeral} ${policy.name}` : words.total}：${amounts.join('、')}` };
+  const { words } = plan.settings;
+  const style = amountStyle(plan);
+  const headings = [...vintage.years.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), words.grandTotal, words.differenceFromBaseline];
+  return [...vintage.rows, vintage.total].map((row) => {
+    const amounts = amountsIn(row).map((amount, at) => `${headings[at]} ${formatAmount(amount, style).text}`);
+    return { label: vintage.title, text: `${rowName(plan, row.policyId)}：${amounts.join('、')}` };
   });
 }

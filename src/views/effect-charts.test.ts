@@ -35,13 +35,8 @@ describe('which pictures there are', () => {
 
   test('a new vintage with one more settled year redraws everything', () => {
     const statuses = current.years.map(({ status }, at) => (at === 2 ? 'actual' : status));
-    const next = vintage(
-      '2026',
-      '令和8年時点',
-      2022,
-      statuses,
-      current.rows.map((row) => row.amountsThousandYen),
-    );
+    const years = current.years.map((year, at) => ({ ...year, status: statuses[at] ?? 'open' }));
+    const next = { ...current, id: '2026', name: '令和8年時点', years };
     const charts = allEffectCharts(withVintages(baseline, current, next)) as SeriesChart[];
     assert.deepEqual(
       charts[0]?.panels[0]?.series.map(({ name, tone }) => [name, tone]),

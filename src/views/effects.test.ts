@@ -17,21 +17,14 @@ test('every sum across and down is computed again, and agrees', () => {
 test('a wrong total is named by its cell with both numbers, and with its reason where the editor gave one', () => {
   const [baseline, current] = printedEffects.vintages;
   assert.ok(baseline && current);
-  const wrong = { ...current, rows: current.rows.map((row, at) => (at === 2 ? { ...row, totalThousandYen: 161_195 } : row)) };
+  const wrong = { ...current, rows: current.rows.map((row, at) => (at === 2 ? { ...row, totalYen: 161_195_000 } : row)) };
   const plan: Plan = { ...printedEffects, vintages: [baseline, wrong] };
   const failures = (of: Plan) => buildEffects(of)?.checks.filter(({ agrees }) => !agrees) ?? [];
   assert.deepEqual(
-    failures(plan).map(({ row, column, kind, printedThousandYen, computedThousandYen, reasonAddress }) => [
-      row,
-      column,
-      kind,
-      printedThousandYen,
-      computedThousandYen,
-      reasonAddress,
-    ]),
+    failures(plan).map(({ row, column, kind, printed, computed, reasonAddress }) => [row, column, kind, printed, computed, reasonAddress]),
     [
-      ['III 財務マネジメント改革', '合計額', 'across', 161_195, 161_159, undefined],
-      ['合計', '合計額', 'down', 2_611_600, 2_611_636, undefined],
+      ['III 財務マネジメント改革', '合計額', 'across', 161_195_000, 161_159_000, undefined],
+      ['合計', '合計額', 'down', 2_611_600_000, 2_611_636_000, undefined],
     ],
   );
   const known = { title: '合計', rule: 'amounts-add-up', places: ['effects/current#3/total'], reason: '原資料どおり' };
@@ -43,7 +36,7 @@ test('rounding is forgiven as far as the plan says, and no further', () => {
   const off = (thousandYen: number): Plan => ({
     ...printedEffects,
     settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 1 } },
-    vintages: [{ ...rounded, total: { ...rounded.total, totalThousandYen: 3_000 + thousandYen } }],
+    vintages: [{ ...rounded, unit: '百万円', total: { ...rounded.total, totalYen: (3_000 + thousandYen) * 1_000 } }],
   });
   assert.equal(
     buildEffects(off(1_000))?.checks.every(({ agrees }) => agrees),
@@ -57,10 +50,10 @@ test('rounding is forgiven as far as the plan says, and no further', () => {
 
 test('differences are computed cell by cell', () => {
   const rows = buildEffects(printedEffects)?.differences[0]?.rows ?? [];
-  assert.deepEqual(rows[0]?.amounts, [2_916, -76_416, -8_009, -112_572, 4_307, -1_552]);
+  assert.deepEqual(rows[0]?.amounts, [2_916_000, -76_416_000, -8_009_000, -112_572_000, 4_307_000, -1_552_000]);
   assert.deepEqual(
     rows.map(({ total }) => total),
-    [-191_326, -23_842, 152_675, -62_493],
+    [-191_326_000, -23_842_000, 152_675_000, -62_493_000],
   );
 });
 
@@ -72,7 +65,7 @@ test('plan against outcome gives a share only of what was expected above zero', 
   );
   assert.deepEqual(
     second?.rows.map(({ difference }) => difference),
-    [-76_416, -108_794, 4_512, -180_698],
+    [-76_416_000, -108_794_000, 4_512_000, -180_698_000],
   );
   assert.equal(second?.rows.at(-1)?.ratio, '34.2%');
 });
@@ -83,9 +76,9 @@ test('amounts keep as many decimal places as the plan needs', () => {
     settings: { ...printedEffects.settings, effects: { unit: '百万円', roundingTolerance: 0 } },
     vintages: [vintage('a', '当初', 2018, ['forecast'], [[amount]])],
   });
-  assert.equal(buildEffects(inMillions(12_000))?.places, 0);
-  assert.equal(buildEffects(inMillions(12_300))?.places, 1);
-  assert.equal(buildEffects(inMillions(12_345))?.places, 3);
+  assert.equal(buildEffects(inMillions(12_000))?.style.places, 0);
+  assert.equal(buildEffects(inMillions(12_300))?.style.places, 1);
+  assert.equal(buildEffects(inMillions(12_345))?.style.places, 3);
 });
 
 test('a plan without amounts has no such page', () => {
