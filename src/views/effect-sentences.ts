@@ -34,7 +34,7 @@ export function policiesSentence(figures: EffectFigures): string {
   const { latest } = figures;
   const totals = policyTotals(figures);
   const [most, least] = [highest(totals), lowest(totals)];
-  if (!most || !least) return '';
+  if (!most || !least) return `合計の分かる${figures.plan.settings.words.policy}はありません。`;
   const share = totals.every(({ amount }) => amount >= 0) ? shareOf(most.amount, latest.total.totalYen) : null;
   const shareText = share === null ? '' : `（全体の${formatPercent(share)}）`;
   const ranking =
@@ -56,7 +56,7 @@ function runningSentence(figures: EffectFigures): string {
   const subject = `${figures.latest.name}の累計は、`;
   const ended = yearThatEndsSums(figures);
   const reason = ended === undefined ? '' : `${formatEraYear(ended)}の額が${figures.style.gaps.pending}のため、`;
-  if (!first || !last) return reason && `${subject}${reason}示しません。`;
+  if (!first || !last) return `${subject}${reason || '対象になる額がないため、'}示しません。`;
   const turns = signChanges(sums).map((turn) => `${turn.name}に${turn.amount > 0 ? 'プラス' : 'マイナス'}になり、`);
   const course =
     first === last
@@ -84,7 +84,7 @@ function widestSentence(figures: EffectFigures): string {
 export function bridgeSentence(figures: EffectFigures): string {
   const { baseline, latest, plan } = figures;
   const whole = totalDifference(figures, latest, null);
-  if (!isKnown(whole)) return '';
+  if (!isKnown(whole)) return '両方の合計がそろわないため、差は示しません。';
   const parts = plan.policies.flatMap((policy): Named[] => {
     const amount = totalDifference(figures, latest, policy.id);
     return isKnown(amount) && amount !== 0 ? [{ name: quoted(policy), amount }] : [];
@@ -150,7 +150,8 @@ export function shareSentence(figures: EffectFigures, policyId: string): string 
   const { latest, plan } = figures;
   const policy = plan.policies.find((each) => each.id === policyId);
   const amount = totalAmount(latest, policyId);
-  if (!policy || !isKnown(amount)) return '';
+  if (!policy) return '';
+  if (!isKnown(amount)) return `${latest.name}の${quoted(policy)}の合計は${money(figures, amount)}です。`;
   const isShareable = policyTotals(figures).every((total) => total.amount >= 0);
   const share = isShareable ? shareOf(amount, latest.total.totalYen) : null;
   const rank = policyTotals(figures).filter((total) => total.amount > amount).length + 1;
