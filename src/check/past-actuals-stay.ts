@@ -1,10 +1,10 @@
 import type { EffectRow, Revision, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import type { Amount } from '../model/money.ts';
+import type { Amount } from '../model/amount.ts';
 import { fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { rowsOf } from './effect-table.ts';
+import { tableOf } from '../model/vintage-table.ts';
 import type { Finding, TermRule } from './rule.ts';
 
 export const pastActualsStay: TermRule = {
@@ -32,8 +32,9 @@ function changesIn(plan: TermPlan, vintage: Vintage, earlier: readonly Vintage[]
   return actualYears(vintage).flatMap((fiscalYear) => {
     const before = earlier.findLast((each) => actualYears(each).includes(fiscalYear));
     if (!before) return [];
-    const rowsBefore = new Map(rowsOf(plan, before).map(({ key, row }) => [key, row]));
-    return rowsOf(plan, vintage).flatMap(({ key, name, path, row }) => {
+    const rowsBefore = new Map(tableOf(plan, before).rows.map((row) => [row.id, row]));
+    return tableOf(plan, vintage).rows.flatMap((row) => {
+      const { id: key, label: name, path } = row;
       const rowBefore = rowsBefore.get(key);
       const isSame = !rowBefore || amountIn(before, rowBefore, fiscalYear) === amountIn(vintage, row, fiscalYear);
       return isSame ? [] : [{ fiscalYear, key, name, path: [...path, 'amounts', `${fiscalYear}`], before }];
@@ -46,7 +47,7 @@ function actualYears({ years }: Vintage): FiscalYear[] {
 }
 
 function amountIn({ years }: Vintage, row: EffectRow, fiscalYear: FiscalYear): Amount | undefined {
-  return row.amountsThousandYen[years.findIndex((each) => each.fiscalYear === fiscalYear)];
+  return row.amountsYen[years.findIndex((each) => each.fiscalYear === fiscalYear)];
 }
 
 /** A reason for a row is one for the total too, which it changes. */

@@ -1,4 +1,4 @@
-import { isKnown } from '../model/money.ts';
+import { isKnown } from '../model/amount.ts';
 import { fileOf } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
