@@ -1,43 +1,58 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { addressOf } from '../src/address.ts';
 import type { Chart } from '../src/charts/chart.ts';
-import { THOUSAND_YEN_PER_UNIT } from '../src/model/amount.ts';
 import { filesOf, pagesOf } from './harness/pages.ts';
+import { termOf } from './harness/plans.ts';
 import { basedPlan, firstPlan, type Site, secondPlan } from './harness/sites.ts';
 
 const CHART_JS_LIMIT = 70_000;
 
+/** Written down apart from the program's own table. */
+const THOUSAND_YEN_PER_UNIT = { 千円: 1, 百万円: 1_000, 億円: 100_000 } as const;
+
 const sites: readonly Site[] = [firstPlan, secondPlan];
 
 for (const site of sites) {
+  const { term } = await termOf(site);
   describe(`effect amounts (${site.name})`, () => {
-    const page = pagesOf(site).find(({ path }) => path === '/effects/');
+    const page = pagesOf(site).find(({ path }) => path === addressOf.effects(term.id));
     assert.ok(page, 'there is a page of effect amounts');
     const { document } = page;
 
-    test('the file of the content, the tables, the pictures and the download hold the same amounts', () => {
-      const written = amountsInContent(site);
-      assert.ok(written.length > 30, 'the amounts were found');
-      const printed = [...document.querySelectorAll('#tables tbody tr:not([data-total]) td')]
-        .filter((cell) => !cell.matches('.sum, .difference'))
-        .flatMap((cell) => [...cell.querySelectorAll('[data-shown-value]')])
-        .map((each) => Number(each.getAttribute('data-shown-value')));
-      const drawn = [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] [data-value]')].map((each) =>
-        Number(each.getAttribute('data-value')),
+    test('the file of the content, the tables, the pictures and the download hold the same amounts, cell by cell', () => {
+      const written = tablesInContent(site, term.id);
+      assert.ok(written.flatMap(({ rows }) => rows.flat()).length > 30, 'the amounts were found');
+      const printed = written.map(({ id }) =>
+        [...document.querySelectorAll(`#table-${id} tbody tr:not([data-total])`)].map((row) =>
+          [...row.querySelectorAll('td:not(.sum, .difference)')].map((cell) =>
+            numberIn(cell.querySelector('[data-shown-value]'), 'data-shown-value'),
+          ),
+        ),
       );
       const described = chartsIn(document)
         .filter(({ id }) => id === 'by-policy')
         .flatMap((chart) => ('panels' in chart ? chart.panels : []))
-        .flatMap((panel) => panel.series.flatMap((series) => series.points.map((point) => point.value)))
-        .filter((amount) => typeof amount === 'number');
-      assert.deepEqual(printed.sort(ascending), written);
-      assert.deepEqual(drawn.sort(ascending), written);
-      assert.deepEqual(described.sort(ascending), written);
-      assert.deepEqual(amountsInDownload(site), written);
+        .map(({ series }) => series.map(({ points }) => points.map(({ value }) => (typeof value === 'number' ? value : null))));
+      const drawn = [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] [data-value]')].map((each) =>
+        numberIn(each, 'data-value'),
+      );
+      const tables = written.map(({ rows }) => rows);
+      assert.deepEqual(printed, tables);
+      assert.deepEqual(described, tables);
+      assert.deepEqual(amountsInDownload(site), tables.flat(2));
+      // A picture goes from year to year, and in each from policy to policy.
+      assert.deepEqual(
+        drawn,
+        tables
+          .flatMap(transposed)
+          .flat()
+          .filter((amount) => amount !== null),
+      );
     });
 
     test('what the tables show is what they mean', () => {
@@ -96,39 +111,55 @@ for (const site of sites) {
 test('the same plan draws the same bytes under another address', () => {
   const drawings = (site: Site) =>
     pagesOf(site)
-      .find(({ path }) => path === '/effects/')
+      .find(({ path }) => path.endsWith('/effects/') && path !== '/effects/')
       ?.html.match(/<svg class="drawing"[\s\S]*?<\/svg>/g);
   assert.ok((drawings(firstPlan)?.length ?? 0) >= 12);
   assert.deepEqual(drawings(firstPlan), drawings(basedPlan));
 });
 
-/** Every amount of a policy and year as the editor wrote it, in thousand yen, in order of size. */
-function amountsInContent(site: Site): number[] {
-  const settings = parse(readFileSync(join(site.contentDir, 'plan.yaml'), 'utf8')) as {
-    effects: { unit: keyof typeof THOUSAND_YEN_PER_UNIT };
-  };
-  const folder = join(site.contentDir, 'effects');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => parse(readFileSync(join(folder, file), 'utf8')) as { rows: { amounts: Record<string, number | string> }[] })
-    .flatMap(({ rows }) => rows.flatMap(({ amounts }) => Object.values(amounts)))
-    .filter((amount) => typeof amount === 'number')
-    .map((amount) => Math.round(amount * THOUSAND_YEN_PER_UNIT[settings.effects.unit]))
-    .sort(ascending);
+/** The tables as the editor wrote them, oldest first: row by row, year by year, in thousand yen; null where there is no number. */
+function tablesInContent(site: Site, term: string): { id: string; rows: (number | null)[][] }[] {
+  const folder = join(site.contentDir, 'terms', term);
+  const { effects } = parse(readFileSync(join(folder, 'term.yaml'), 'utf8')) as { effects: { unit: keyof typeof THOUSAND_YEN_PER_UNIT } };
+  const thousandYen = (amount: number | string | undefined) =>
+    typeof amount === 'number' ? Math.round(amount * THOUSAND_YEN_PER_UNIT[effects.unit]) : null;
+  return readdirSync(join(folder, 'effects'))
+    .map((file) => ({ id: basename(file, '.yaml'), ...(parse(readFileSync(join(folder, 'effects', file), 'utf8')) as WrittenTable) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, years, rows }) => ({
+      id,
+      rows: rows.map(({ amounts }) =>
+        Object.keys(years)
+          .sort()
+          .map((year) => thousandYen(amounts[year])),
+      ),
+    }));
 }
 
-function amountsInDownload(site: Site): number[] {
-  const rows = JSON.parse(readFileSync(join(site.outDir, 'data', 'effect-amounts.json'), 'utf8')) as unknown;
-  const text = JSON.stringify(rows);
-  return [...text.matchAll(/"amountThousandYen":(-?\d+)/g)].map(([, amount]) => Number(amount)).sort(ascending);
+interface WrittenTable {
+  order: number;
+  years: Record<string, string>;
+  rows: { amounts: Record<string, number | string> }[];
+}
+
+function amountsInDownload(site: Site): (number | null)[] {
+  const { rows } = JSON.parse(readFileSync(join(site.outDir, 'data', 'effect-amounts.json'), 'utf8')) as {
+    rows: { amountThousandYen: number | null }[];
+  };
+  return rows.map(({ amountThousandYen }) => amountThousandYen);
+}
+
+function numberIn(element: Element | null, attribute: string): number | null {
+  const value = element?.getAttribute(attribute);
+  return value === null || value === undefined || value === '' ? null : Number(value);
+}
+
+function transposed<T>(rows: readonly (readonly T[])[]): T[][] {
+  return (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] as T));
 }
 
 function chartsIn(document: Document): Chart[] {
   return [...document.querySelectorAll('live-chart script[type="application/json"]')].map(
     (script) => JSON.parse(script.textContent ?? '') as Chart,
   );
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

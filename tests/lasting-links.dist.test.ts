@@ -9,7 +9,7 @@ import { addressOfEntry } from '../src/address.ts';
 import { readPlan } from '../src/load/read-plan.ts';
 import type { EntryRef } from '../src/model/entry-ref.ts';
 import { idsOf, refsOf } from '../src/model/entry-ref.ts';
-import type { TermPlan } from '../src/model/term-plan.ts';
+import type { Plan } from '../src/model/plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { type Page, pagesOf, textOf } from './harness/pages.ts';
 import { type Site, secondPlan, sites } from './harness/sites.ts';
@@ -41,7 +41,7 @@ describe('after renames and removals', () => {
     published = refsOf(idsOf(await planIn(secondPlan.contentDir)));
     cpSync(secondPlan.contentDir, site.contentDir, { recursive: true });
     renameSync(file('initiatives/leak-survey.yaml'), file('initiatives/water-leaks.yaml'));
-    for (const name of ['1', '2', '3', '4', '5'].map((id) => file(`policies/${id}.yaml`)))
+    for (const name of ['1', '2', '3', '4', '5'].map((id) => file(`terms/second/outline/${id}.yaml`)))
       writeFileSync(name, readFileSync(name, 'utf8').replaceAll('- leak-survey', '- water-leaks'));
     rmSync(file('glossary.yaml'));
   });
@@ -116,7 +116,7 @@ function attribute({ document }: Page, selector: string, name: string): string |
   return document.querySelector(selector)?.getAttribute(name);
 }
 
-async function planIn(folder: string): Promise<TermPlan> {
+async function planIn(folder: string): Promise<Plan> {
   const { plan } = await readPlan(folder);
   assert.ok(plan);
   return plan;

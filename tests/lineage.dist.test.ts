@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPlan } from '../src/load/read-plan.ts';
 import type { TermPlan } from '../src/model/term-plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { pagesOf, textOf } from './harness/pages.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan, type Site, secondPlan } from './harness/sites.ts';
 
 for (const site of [firstPlan, secondPlan]) {
@@ -59,9 +59,7 @@ describe('lineage as the plan prints it', () => {
 });
 
 async function initiativesOf(site: Site): Promise<TermPlan['initiatives']> {
-  const { plan } = await readPlan(site.contentDir);
-  assert.ok(plan);
-  return plan.initiatives;
+  return (await termOf(site)).initiatives;
 }
 
 function figureOf(site: Site, id: string): Element {

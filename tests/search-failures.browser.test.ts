@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
-import { readPlan } from '../src/load/read-plan.ts';
-import { nameOf } from '../src/model/initiative.ts';
+import { nameOf } from '../src/model/term-plan.ts';
 import { axeFindings } from './harness/axe.ts';
 import { withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan } from './harness/sites.ts';
 
 const visitor = withVisitor([firstPlan]);
-const { plan } = await readPlan(firstPlan.contentDir);
-const [first = '', second = ''] = (plan?.initiatives ?? []).map(nameOf);
+const [first = '', second = ''] = (await termOf(firstPlan)).initiatives.map(nameOf);
 assert.ok(first && second);
 
 /** Every kind of file that a search needs. */

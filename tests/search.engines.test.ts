@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { readPlan } from '../src/load/read-plan.ts';
 import { buildRecords } from '../src/search/records.ts';
 import { sameInEveryEngine } from './harness/engines/with-engines.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan } from './harness/sites.ts';
-import { cutQueries, EXPECTED_QUERIES } from './search/queries.ts';
+import { cutQueries } from './search/cut-queries.ts';
 import { runQueries } from './search/run-queries.ts';
 
-const { plan } = await readPlan(firstPlan.contentDir);
-assert.ok(plan);
+const plan = await termOf(firstPlan);
 const cuts = cutQueries(buildRecords(plan)).map(({ query }) => query);
-const queries = [...new Set([...EXPECTED_QUERIES.map(({ query }) => query), ...cuts, '存在しない語'])];
+const queries = [...new Set([...plan.queryWords.flatMap(({ words }) => words), ...cuts, '存在しない語'])];
 
 sameInEveryEngine(firstPlan, `${queries.length} 個の検索語の結果と順`, async (engine, addressOf) => {
   await engine.open(addressOf('/search/'));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPlan } from '../src/load/read-plan.ts';
 import { breakIntoPhrases } from '../src/phrases.ts';
 import { drawCard } from '../src/social/card-svg.ts';
 import { charactersMissingFor } from '../src/social/render-card.ts';
 import { buildSocialCards } from '../src/views/social-card.ts';
 import { assertNone, repeated } from './harness/findings.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan, secondPlan } from './harness/sites.ts';
 
 /** Widths as of a font in which every character is as wide as it is high. */
@@ -13,8 +13,7 @@ const square = { widthOf: (text: string) => [...text].length, missingIn: () => [
 
 for (const site of [firstPlan, secondPlan]) {
   describe(`cards for sharing (${site.name})`, async () => {
-    const { plan } = await readPlan(site.contentDir);
-    assert.ok(plan);
+    const plan = await termOf(site);
     const cards = buildSocialCards(plan);
 
     test('a page has one card', () => {

@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPlan } from '../src/load/read-plan.ts';
+import { addressOf } from '../src/address.ts';
 import { assertNone } from './harness/findings.ts';
 import { type Page, pagesOf, textOf } from './harness/pages.ts';
+import { termOf } from './harness/plans.ts';
 import { basedPlan, firstPlan, type Site, secondPlan } from './harness/sites.ts';
 
 for (const site of [firstPlan, basedPlan, secondPlan]) {
+  const plan = await termOf(site);
+  // A first term has none before it.
+  if (!plan.previous) continue;
+  const transitions = addressOf.transitions(plan.term.id);
   describe(`transitions (${site.name})`, () => {
-    test('there is a row for each initiative, with the names and the label of the content', async () => {
-      const { plan } = await readPlan(site.contentDir);
-      assert.ok(plan);
-      const labels = new Map(plan.settings.changes.map(({ id, label }) => [id, label]));
-      const rows = rowsOf(site);
+    test('there is a row for each initiative, with the names and the label of the content', () => {
+      const labels = new Map(plan.term.changes.map(({ id, label }) => [id, label]));
+      const rows = rowsOf(site, transitions);
       assert.equal(rows.length, plan.initiatives.length);
       const wrong = plan.initiatives.filter((initiative, at) => {
         const [former = '', , current = ''] = cellsOf(rows[at]);
@@ -30,12 +33,12 @@ for (const site of [firstPlan, basedPlan, secondPlan]) {
     });
 
     test('each square of the picture leads to a row of its own, by name', () => {
-      const page = pageOf(site, '/transitions/');
+      const page = pageOf(site, transitions);
       const squares = [...page.document.querySelectorAll('.squares a')];
       const targets = squares.map((square) => square.getAttribute('href')?.split('#')[1] ?? '');
       assert.deepEqual(
         [...targets].sort(),
-        rowsOf(site)
+        rowsOf(site, transitions)
           .map(({ id }) => id)
           .sort(),
       );
@@ -48,7 +51,7 @@ for (const site of [firstPlan, basedPlan, secondPlan]) {
     });
 
     test('the numbers behind the picture are those of its squares', () => {
-      const { document } = pageOf(site, '/transitions/');
+      const { document } = pageOf(site, transitions);
       const total = [...document.querySelectorAll('.flow tfoot td')].map((cell) => Number(textOf(cell)));
       const current = document.querySelectorAll('.squares[data-side="current"] a').length;
       const ended = document.querySelectorAll('.squares[data-side="ended"] a').length;
@@ -58,7 +61,7 @@ for (const site of [firstPlan, basedPlan, secondPlan]) {
     });
 
     test('every list has a page that holds as many as the link to it says', () => {
-      const links = [...pageOf(site, '/transitions/').document.querySelectorAll('#lists li')];
+      const links = [...pageOf(site, transitions).document.querySelectorAll('#lists li')];
       assert.ok(links.length >= 4);
       const findings = links.flatMap((link) => {
         const address = `/${(link.querySelector('a')?.getAttribute('href') ?? '').slice(site.base.length)}`;
@@ -74,14 +77,17 @@ for (const site of [firstPlan, basedPlan, secondPlan]) {
   });
 }
 
-describe('transitions as the plan prints them', () => {
+describe('transitions as the plan prints them', async () => {
+  const { term } = await termOf(firstPlan);
+  const transitions = addressOf.transitions(term.id);
+
   test('the label 継続（新規） stays whole', () => {
-    const row = rowsOf(firstPlan).find(({ id }) => id === 'row-kpi-review');
+    const row = rowsOf(firstPlan, transitions).find(({ id }) => id === 'row-kpi-review');
     assert.equal(textOf(row?.querySelector('.badge') ?? null), '継続（新規）');
   });
 
   test('a category is one group of rows, named by its own cell', () => {
-    const groups = [...pageOf(firstPlan, '/transitions/').document.querySelectorAll('.transition-table tbody')];
+    const groups = [...pageOf(firstPlan, transitions).document.querySelectorAll('.transition-table tbody')];
     assert.equal(groups.length, 9);
     assert.deepEqual(
       groups.map((group) => group.querySelectorAll('tr').length - 1),
@@ -91,7 +97,7 @@ describe('transitions as the plan prints them', () => {
   });
 
   test('changed names mark what changed, and say it to those who do not see marks', () => {
-    const marked = rowsOf(firstPlan).filter((row) => row.querySelector('del, ins'));
+    const marked = rowsOf(firstPlan, transitions).filter((row) => row.querySelector('del, ins'));
     assert.equal(marked.length, 4);
     const followup = marked.find(({ id }) => id === 'row-young-staff-followup');
     assert.equal(textOf(followup?.querySelector('del') ?? null), 'メンター');
@@ -100,14 +106,16 @@ describe('transitions as the plan prints them', () => {
   });
 
   test('what ended is told by its five printed reasons', () => {
-    const { document } = pageOf(firstPlan, '/transitions/ended/');
+    const { document } = pageOf(firstPlan, addressOf.transitionList(term.id, 'ended'));
     assert.equal(document.querySelectorAll('#by-reason > .group').length, 5);
     assert.match(textOf(document.querySelector('#by-reason')), /集約先は原資料に記載がありません。/);
   });
 
-  test('another plan has lists of its own changes only', () => {
-    const lists = pagesOf(secondPlan).flatMap(({ path }) => /^\/transitions\/(.+)\/$/.exec(path)?.[1] ?? []);
-    assert.deepEqual(lists.sort(), ['combined', 'completed', 'expanded', 'kept', 'merged', 'renamed']);
+  test('another plan has lists of its own changes only', async () => {
+    const { term, initiatives } = await termOf(secondPlan);
+    const lists = pagesOf(secondPlan).flatMap(({ path }) => /\/transitions\/(.+)\/$/.exec(path)?.[1] ?? []);
+    const own = term.changes.map(({ id }) => id).filter((id) => initiatives.some(({ change }) => change === id));
+    assert.deepEqual(lists.filter((id) => id !== 'renamed' && id !== 'merged').sort(), own.sort());
   });
 });
 
@@ -117,8 +125,8 @@ function pageOf(site: Site, path: string): Page {
   return page;
 }
 
-function rowsOf(site: Site): Element[] {
-  return [...pageOf(site, '/transitions/').document.querySelectorAll('.transition-table tr[id^="row-"]')];
+function rowsOf(site: Site, transitions: string): Element[] {
+  return [...pageOf(site, transitions).document.querySelectorAll('.transition-table tr[id^="row-"]')];
 }
 
 function cellsOf(row: Element | undefined): string[] {

@@ -22,6 +22,7 @@ const subgroup = z.strictObject({
   number,
   name,
   continues,
+  source: sourceRef.optional(),
   initiatives: members,
   get groups() {
     return z.array(subgroup).min(1).optional().describe('この中の区分を原資料の順に');

@@ -1,3 +1,4 @@
+import { beganIn } from './began-in.ts';
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import { departmentNameOn } from './department.ts';
@@ -17,7 +18,7 @@ import { nowOf, presentTerm, termBefore } from './plan.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Site } from './site.ts';
-import { startOfTerm, termAt } from './term-at.ts';
+import { startOfTerm } from './term-at.ts';
 import type { TryItem, TryListEntry } from './try-item.ts';
 
 /** An initiative as one term's document has it: one row of its table, with the name it had in the term before. */
@@ -43,7 +44,6 @@ export interface TermPlan {
   /** Those that began after the document, by events: in no printed list, but in force. */
   begun: readonly TermInitiative[];
   outline: readonly Group[];
-  settings: TermSettings;
   tryItems: readonly TryItem[];
   retrospective: Retrospective | null;
   vintages: readonly Vintage[];
@@ -59,12 +59,6 @@ export interface TermPlan {
   publishedIds: IdsByKind | null;
   /** The text of the term's document; empty where there is none. */
   sourceLines: readonly string[];
-}
-
-/** What the arithmetic of amounts and its rules read; all else reads the term. */
-interface TermSettings {
-  words: Term['words'];
-  effects: NonNullable<Term['effects']>;
 }
 
 const made = new WeakMap<Plan, Map<string, TermPlan>>();
@@ -95,10 +89,6 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     retrospective: term.retrospective,
     vintages: term.vintages,
     sourceLines: term.document?.lines ?? [],
-    settings: {
-      words: term.words,
-      effects: term.effects ?? { unit: '千円', roundingTolerance: 0 },
-    },
   };
 }
 
@@ -119,7 +109,7 @@ function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[]
           ...entry,
           id: identity.id,
           identity,
-          previousName: entry.previousName ?? (previous ? identity.terms[previous.id]?.name : undefined),
+          previousName: entry.previousName ?? (previous ? nameGiven(plan, identity, previous) : undefined),
           change: entry.change ?? '',
           departments: entry.departments ?? [],
           editorNote: identity.editorNote,
@@ -137,10 +127,15 @@ function printedOn(term: Term): string {
 /** What began in `term` by an event and has no entry there, as a row of its own. */
 function begunIn(plan: Plan, term: Term): TermInitiative[] {
   return plan.initiatives.flatMap((identity): TermInitiative[] => {
-    const began = identity.events?.find((event) => event.kind === 'began');
-    if (began?.kind !== 'began' || identity.terms[term.id] || termAt(plan, began.date).id !== term.id) return [];
+    const began = beganIn(plan, identity, term);
+    if (!began || identity.terms[term.id]) return [];
     return [{ id: identity.id, identity, name: began.name, change: '', departments: began.departments, editorNote: identity.editorNote }];
   });
+}
+
+/** The name that `term` gives it: in its document, or as it began after it. */
+function nameGiven(plan: Plan, identity: Initiative, term: Term): string | undefined {
+  return identity.terms[term.id]?.name ?? beganIn(plan, identity, term)?.name;
 }
 
 /** The name to call an initiative by in one term: its name there, or the one before where it ended. */

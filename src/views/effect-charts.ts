@@ -48,7 +48,7 @@ function totalByYear(figures: EffectFigures): SeriesChart {
     ...yearsBase(figures, figures.years),
     id: 'total-by-year',
     kind: 'columns',
-    title: `年度ごとの${figures.plan.settings.words.effectAmountShort}`,
+    title: `年度ごとの${figures.plan.term.words.effectAmountShort}`,
     summary: totalSentence(figures),
     panels: [{ id: 'total', title: null, series: vintageSeries(figures, null, figures.years), totals: null }],
   };
@@ -60,13 +60,13 @@ function cumulative(figures: EffectFigures): SeriesChart {
     id: 'cumulative',
     kind: 'lines',
     view: 'cumulative',
-    title: `${figures.plan.settings.words.effectAmountShort}の累計`,
+    title: `${figures.plan.term.words.effectAmountShort}の累計`,
     summary: cumulativeSentence(figures),
   };
 }
 
 function byPolicy(figures: EffectFigures): SeriesChart {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   return {
     ...yearsBase(figures, figures.years),
     id: 'by-policy',
@@ -82,16 +82,16 @@ function byPolicy(figures: EffectFigures): SeriesChart {
         name: policyName(policy),
         short: policy.number,
         tone: partTone(at),
-        points: figures.years.map((year) => toPoint(yearAmount(vintage, rowOf(vintage, policy.id), year))),
+        points: figures.years.map((year) => toPoint(yearAmount(vintage, policy.id, year), figures)),
       })),
-      totals: figures.years.map((year) => toPoint(yearAmount(vintage, vintage.total, year))),
+      totals: figures.years.map((year) => toPoint(yearAmount(vintage, null, year), figures)),
     })),
   };
 }
 
 function differencesByYear(figures: EffectFigures): SeriesChart {
   const { plan, baseline, latest } = figures;
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const panel = (policyId: string | null, name: string, tone: Tone): Panel => ({
     id: policyId === null ? 'total' : `policy-${policyId}`,
     title: name,
@@ -101,7 +101,7 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
         name: `${baseline.name}との差`,
         short: '差',
         tone,
-        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, policyId, year))),
+        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, policyId, year), figures)),
       },
     ],
     totals: null,
@@ -118,10 +118,10 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
 }
 
 function expectedAndActual(figures: EffectFigures): SeriesChart {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   const years = settledYears(figures);
   const series = (vintage: Vintage, tone: Tone, name: string): Series => ({
-    ...vintageLine(vintage, null, years, tone),
+    ...vintageLine(figures, vintage, null, tone, years),
     name,
     short: name,
   });
@@ -155,21 +155,21 @@ function policyYears(figures: EffectFigures, policyId: string): SeriesChart {
 }
 
 function vintageSeries(figures: EffectFigures, policyId: string | null, years: readonly FiscalYear[]): Series[] {
-  return figures.vintages.map((vintage, at) => vintageLine(vintage, policyId, years, vintageTone(figures, at)));
+  return figures.vintages.map((vintage, at) => vintageLine(figures, vintage, policyId, vintageTone(figures, at), years));
 }
 
-function vintageLine(vintage: Vintage, policyId: string | null, years: readonly FiscalYear[], tone: Tone): Series {
+function vintageLine(figures: EffectFigures, vintage: Vintage, policyId: string | null, tone: Tone, years: readonly FiscalYear[]): Series {
   return {
     id: vintage.id,
     name: vintage.name,
     short: vintage.name,
     tone,
-    points: years.map((year) => toPoint(yearAmount(vintage, rowOf(vintage, policyId), year))),
+    points: years.map((year) => toPoint(yearAmount(vintage, policyId, year), figures)),
   };
 }
 
 function yearsBase(figures: EffectFigures, years: readonly FiscalYear[]) {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   return {
     ...chartBase(figures, figures.vintages),
     view: 'each',

@@ -1,5 +1,4 @@
 import { addressOf } from '../address.ts';
-import type { MoneyUnit } from '../model/amount.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { EffectCheck } from './effect-checks.ts';
 import type { AchievementTable, EffectsView, EffectTable } from './effects.ts';
@@ -8,14 +7,6 @@ import type { PageHead } from './page-frame.ts';
 import { achievementNote, checksCount, checksLead, effectsDescription, placeOfCheck } from './sentences/effects.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
-
-/** How every amount of a page is written. */
-export interface AmountWriting {
-  unit: MoneyUnit;
-  places: number;
-  /** The plan's word for what is not yet known. */
-  openWord: string;
-}
 
 /** A table of amounts with the words around it. */
 export interface EffectTableView extends Omit<EffectTable, 'source'> {
@@ -49,7 +40,6 @@ export interface EffectsPageView extends Omit<EffectsView, 'tables' | 'differenc
   title: string;
   /** The parts of the page in order, those that it has. */
   sections: readonly { id: string; label: string }[];
-  amounts: AmountWriting;
   tables: readonly EffectTableView[];
   differences: readonly EffectTableView[];
   achievement: AchievementView | null;
@@ -62,13 +52,11 @@ export function buildEffectsPage(plan: TermPlan): EffectsPageView | null {
   if (!view) return null;
   const { term } = plan;
   const { words } = term;
-  const { unit, places, lead } = view;
   return {
     ...view,
-    head: { path: addressOf.effects(term.id), title: words.effectAmount, description: effectsDescription(term, lead) },
+    head: { path: addressOf.effects(term.id), title: words.effectAmount, description: effectsDescription(term, view.lead) },
     title: words.effectAmount,
     sections: sectionsOf(plan, view),
-    amounts: { unit, places, openWord: words.open },
     tables: view.tables.map((table) => tableView(plan, table, undefined)),
     differences: view.differences.map((table) => tableView(plan, table, 'このサイトで計算した額です')),
     achievement: achievementView(plan, view.achievement),
@@ -102,7 +90,7 @@ function achievementView({ term }: TermPlan, table: AchievementTable | null): Ac
   };
 }
 
-function checksView({ term }: TermPlan, { checks, unit }: EffectsView): EffectChecksView {
+function checksView({ term }: TermPlan, { checks, style }: EffectsView): EffectChecksView {
   const kinds = [
     ['across', '横の合計（各年度の額の和）'],
     ['down', '縦の合計（各行の額の和）'],
@@ -110,7 +98,7 @@ function checksView({ term }: TermPlan, { checks, unit }: EffectsView): EffectCh
   ] as const;
   const wrong = checks.filter(({ agrees }) => !agrees);
   return {
-    lead: checksLead(checks.length, wrong.length, term.effects?.roundingTolerance ?? 0, unit),
+    lead: checksLead(checks.length, wrong.length, term.effects?.roundingTolerance ?? 0, style.unit),
     counts: kinds.flatMap(([kind, label]) => {
       const ofKind = checks.filter((check) => check.kind === kind);
       return ofKind.length > 0 ? [checksCount(label, ofKind.length, ofKind.filter(({ agrees }) => agrees).length)] : [];

@@ -1,12 +1,12 @@
 import { addressOf } from '../address.ts';
-import { formatAmountInText } from '../format.ts';
-import { toThousandYen } from '../model/amount.ts';
+import { formatWritten, gapWords } from '../format.ts';
+import { toYen } from '../model/amount.ts';
 import { departmentNameOn } from '../model/department.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { endOfPeriod, parsePeriod } from '../model/period.ts';
 import type { Plan, Term } from '../model/plan.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportEntry } from '../model/report.ts';
 import type { InitiativeState } from '../model/state-of.ts';
 import { stateOf } from '../model/state-of.ts';
 import type { Words } from '../model/words.ts';
@@ -104,7 +104,9 @@ function targetNote({ years, unit }: Indicator, period: string): string {
   return target === undefined ? '' : `（目標 ${formatMeasure(target, unit)}）`;
 }
 
-function amountText({ effects }: Term, amount: Parameters<typeof toThousandYen>[0]): string {
+function amountText({ effects, words }: Term, amount: NonNullable<ReportEntry['amount']>): string {
   const unit = effects?.unit ?? '千円';
-  return formatAmountInText(toThousandYen(amount, unit), unit, 2).replace(/\.?0+(?=[千百億])/, '');
+  if (typeof amount !== 'number') return gapWords(words)[amount];
+  const yen = toYen(amount, unit);
+  return yen === null ? `${amount}${unit}` : formatWritten(yen, unit);
 }

@@ -35,6 +35,9 @@ export const secondPlan = site('second plan', {
   SITE_URL: 'https://wakabano.example.jp',
 });
 
+/** The plan of this repository; only the tests in `tests/this-plan/` look into its content. */
+export const thisPlan = firstPlan;
+
 export const sites: readonly Site[] = [firstPlan, basedPlan, secondPlan];
 
 /** A folder of the program as the tests name it. */
