@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readPlan } from '../src/load/read-plan.ts';
-import { fileOf } from '../src/model/nouns.ts';
 import type { IdsByKind } from '../src/model/entry-ref.ts';
 import { idsOf, refsOf } from '../src/model/entry-ref.ts';
 import { extendLedger } from '../src/model/ids-ledger.ts';
+import { fileOf } from '../src/model/nouns.ts';
 import { readEnvironment } from './environment.ts';
 import { runCommand } from './run-command.ts';
 

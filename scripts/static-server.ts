@@ -1,7 +1,10 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import type { RequestListener, Server, ServerResponse } from 'node:http';
+import { open } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { encoderOf, encodingFor } from './serve/encoding.ts';
+import { findFile, type ServedSite } from './serve/find-file.ts';
+import { isCompressible, mediaTypeOf } from './serve/media-types.ts';
 
 /** What a page of the site may load: the strictest policy under which every page must work. */
 export const CONTENT_SECURITY_POLICY = [
@@ -17,84 +20,77 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-  '.wasm': 'application/wasm',
+/** Headers of every answer. */
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cache-Control': 'no-cache',
 };
 
-/** A built site and the path under which it is served. */
-export interface ServedSite {
-  /** Folder of the built site. */
-  dir: string;
-  /** Begins and ends with a slash; outside it there is nothing. */
-  base: string;
-}
+/** Below that a file fits into one packet as it is. */
+const WORTH_COMPRESSING_BYTES = 1024;
 
-/** A server of files as a plain static host would serve them, with the headers of a strict one; not yet listening. */
+/**
+ * A server of files as a plain static host would serve them, with the headers of a strict one; not yet listening. Every
+ * request gets an answer, whatever it says, and nothing outside the site is given out.
+ */
 export function createSiteServer(site: ServedSite): Server {
-  return createServer(respond(site));
+  const server = createServer((request, response) => {
+    answer(site, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'サーバーの誤りで、表示できません');
+    });
+  });
+  // A client that asks for a tunnel gets neither one nor a response object.
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+  });
+  return server;
 }
 
-function respond({ dir, base }: ServedSite): RequestListener {
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decoded(pathname);
-    const file = path?.startsWith(base) ? join(dir, normalize(`/${path.slice(base.length)}`)) : undefined;
-    if (file === undefined || !existsSync(file)) sendNotFound(response, dir);
-    else if (!statSync(file).isDirectory()) send(response, 200, file);
-    else if (!pathname.endsWith('/')) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-    else if (existsSync(join(file, 'index.html'))) send(response, 200, join(file, 'index.html'));
-    else sendNotFound(response, dir);
-  };
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    sendText(response.setHeader('Allow', 'GET, HEAD').setHeader('Connection', 'close'), 405, 'このサイトは読むことしかできません');
+    return;
+  }
+  const found = await findFile(site, request.url ?? '');
+  if (!found) await sendNotFound(site, request, response);
+  else if ('moved' in found) response.writeHead(301, { ...HEADERS, Location: found.moved, 'Content-Length': 0 }).end();
+  else await sendFile(request, response, 200, found.file);
 }
 
-function decoded(pathname: string): string | undefined {
+async function sendNotFound({ dir }: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = await findFile({ dir, base: '/' }, '/404.html');
+  if (page && 'file' in page) await sendFile(request, response, 404, page.file);
+  else sendText(response, 404, 'ページが見つかりません');
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}
+
+async function sendFile(request: IncomingMessage, response: ServerResponse, status: 200 | 404, file: string): Promise<void> {
+  const handle = await open(file);
   try {
-    const path = decodeURIComponent(pathname);
-    return path.includes('\0') ? undefined : path;
-  } catch {
-    return undefined;
+    const { size, mtimeMs } = await handle.stat();
+    const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+    const mediaType = mediaTypeOf(file);
+    const mayCompress = isCompressible(mediaType) && size >= WORTH_COMPRESSING_BYTES;
+    const encoding = mayCompress ? encodingFor(request.headers['accept-encoding']?.toString()) : undefined;
+    const headers = { ...HEADERS, 'Content-Type': mediaType, ETag: tag, ...(mayCompress && { Vary: 'Accept-Encoding' }) };
+    if (status === 200 && isKnown(tag, request.headers['if-none-match'])) response.writeHead(304, headers).end();
+    else {
+      response.writeHead(status, { ...headers, ...(encoding ? { 'Content-Encoding': encoding } : { 'Content-Length': size }) });
+      if (request.method === 'HEAD') response.end();
+      else await pipeline([handle.createReadStream({ autoClose: false }), ...(encoding ? [encoderOf(encoding)] : []), response]);
+    }
+  } finally {
+    await handle.close();
   }
 }
 
-function sendNotFound(response: ServerResponse, dir: string): void {
-  const page = join(dir, '404.html');
-  if (existsSync(page)) send(response, 404, page);
-  else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('ページが見つかりません\n');
-}
-
-function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, {
-    'Content-Type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cache-Control': 'no-cache',
-  });
-  if (response.req.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+function isKnown(tag: string, known: string | undefined): boolean {
+  return known?.split(',').some((each) => each.trim() === tag || each.trim() === '*') === true;
 }

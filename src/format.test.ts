@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seeded } from '../tests/fixtures/random-charts.ts';
+import type { AmountStyle } from './format.ts';
 import {
   formatAmount,
   formatAmountInText,
   formatBytes,
+  formatChange,
   formatCircled,
   formatDate,
   formatEraYear,
@@ -12,8 +15,13 @@ import {
   formatNumber,
   formatPercent,
   formatShortYear,
+  formatWritten,
   formatYearSpan,
+  gapWords,
+  PLACES,
 } from './format.ts';
+import type { MoneyUnit } from './model/amount.ts';
+import { MONEY_UNITS, placesFor, toYen } from './model/amount.ts';
 
 test('fiscal years come in the Japanese calendar, the first year of an era as 元年', () => {
   assert.equal(formatFiscalYear(2026), '令和8年度（2026年度）');
@@ -30,22 +38,53 @@ test('dates change their era on the day, not on New Year', () => {
   assert.equal(formatDate('2019-05-01'), '令和元年5月1日');
 });
 
+const THOUSANDS: AmountStyle = {
+  unit: '千円',
+  places: 0,
+  gaps: gapWords({ open: '算定中', notApplicable: '－' }),
+  countedIn: '千円',
+};
+
 test('a negative amount carries △ for the eye and マイナス for the ear', () => {
-  assert.deepEqual(formatAmount(-62493), { text: '△ 62,493', spoken: 'マイナス62,493千円', isNegative: true });
-  assert.deepEqual(formatAmount(2611600), { text: '2,611,600', spoken: '2,611,600千円', isNegative: false });
-  assert.equal(formatAmountInText(-62493), '△62,493千円');
+  assert.deepEqual(formatAmount(-62_493_000, THOUSANDS), { text: '△ 62,493', spoken: 'マイナス62,493千円', isNegative: true });
+  assert.deepEqual(formatAmount(2_611_600_000, THOUSANDS), { text: '2,611,600', spoken: '2,611,600千円', isNegative: false });
+  assert.equal(formatAmountInText(-62_493_000, THOUSANDS), '△62,493千円');
+  assert.deepEqual(
+    [152_675_000, -5_000, 0].map((amount) => formatChange(amount, THOUSANDS)),
+    ['＋152,675', '△5', '0'],
+  );
 });
 
 test('amounts show in other units, and an amount that rounds to zero has no sign', () => {
-  assert.equal(formatAmount(2611600, '億円').text, '26.12');
-  assert.equal(formatAmount(-62493, '百万円').text, '△ 62.5');
-  assert.equal(formatAmount(-1, '億円').text, '0.00');
+  const inUnit = (amount: number, unit: MoneyUnit) => formatAmount(amount, { ...THOUSANDS, unit, places: PLACES[unit] }).text;
+  assert.equal(inUnit(2_611_600_000, '億円'), '26.12');
+  assert.equal(inUnit(-62_493_000, '百万円'), '△ 62.5');
+  assert.equal(inUnit(-1_000, '億円'), '0.00');
+  assert.equal(inUnit(100_500_000, '億円'), '1.01', 'a half is rounded as it is written, not as it is stored');
 });
 
-test('zero, not yet known and not applicable are three different things', () => {
-  assert.equal(formatAmount(0).text, '0');
-  assert.equal(formatAmount('pending').text, '未定');
-  assert.equal(formatAmount('not-applicable').spoken, '対象外');
+test('zero, not yet known and not applicable are three different things, in the words of the plan', () => {
+  assert.equal(formatAmount(0, THOUSANDS).text, '0');
+  assert.equal(formatAmount('pending', THOUSANDS).text, '算定中');
+  assert.equal(formatAmountInText('not-applicable', THOUSANDS), '－');
+  assert.equal(gapWords({ open: '未定' })['not-applicable'], '対象外');
+});
+
+test('an editor reads amounts as the file has them', () => {
+  assert.equal(formatWritten(-11_250_000, '百万円'), '-11.25 百万円');
+  assert.equal(formatWritten(1_230_000_000, '百万円'), '1,230 百万円');
+  assert.equal(formatWritten('pending', '千円'), 'pending');
+});
+
+test('what is written exactly reads back as the same yen, in every unit', () => {
+  const random = seeded(11);
+  for (let turn = 0; turn < 2_000; turn += 1) {
+    const yen = Math.round((random() - 0.5) * 10 ** Math.floor(random() * 14)) + 0;
+    const unit = MONEY_UNITS[turn % MONEY_UNITS.length] ?? '円';
+    const { text, isNegative } = formatAmount(yen, { ...THOUSANDS, unit, places: placesFor([yen], unit) });
+    const read = Number(text.replace('△ ', '').replaceAll(',', '')) * (isNegative ? -1 : 1);
+    assert.equal(toYen(read, unit), yen, `${yen} in ${unit}: ${text}`);
+  }
 });
 
 test('numbers, sizes, circled numbers and lines', () => {

@@ -1,10 +1,10 @@
 // Without zod: browser code formats amounts, too.
-import type { Amount, MoneyUnit } from './model/amount.ts';
-import { isKnown, THOUSAND_YEN_PER_UNIT } from './model/amount.ts';
+import type { Amount, CountingUnit, Gap, MoneyUnit } from './model/amount.ts';
+import { fromYen, isKnown, placesFor } from './model/amount.ts';
+import { shiftDecimal } from './model/decimal.ts';
 import type { FiscalYear } from './model/fiscal-year.ts';
 import type { Period } from './model/period.ts';
-
-export type { Amount, MoneyUnit };
+import type { Words } from './model/words.ts';
 
 /** Eras by the first western year of each; the first year of an era is 元年. */
 const ERAS = [
@@ -54,15 +54,15 @@ export function formatDate(isoDate: string): string {
   return `${era.name}${eraYear(year - era.from + 1)}年${month}月${day}日`;
 }
 
-/** A number with its thousands grouped: 2611600 → 2,611,600; at most `decimals` places. */
+/** A number with its thousands grouped: 2611600 → 2,611,600; at most `decimals` places, a half rounded up as it is written. */
 export function formatNumber(value: number, decimals = 0): string {
-  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const rounded = shiftDecimal(Math.round(shiftDecimal(Math.abs(value), decimals)), -decimals);
+  const [whole = '0', fraction = ''] = rounded.toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const isZero = Number(whole) === 0 && /^0*$/.test(fraction);
-  return `${value < 0 && !isZero ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+  return `${value < 0 && rounded !== 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** An amount as a reader sees and hears it. */
+/** A number as a reader sees and hears it. */
 export interface FormattedAmount {
   /** As printed, without the unit: 1,234 or △ 62,493. */
   text: string;
@@ -72,17 +72,35 @@ export interface FormattedAmount {
   isNegative: boolean;
 }
 
-/** The decimal places that are usual for amounts in a unit. */
-export const PLACES: Readonly<Record<MoneyUnit, number>> = { 千円: 0, 百万円: 1, 億円: 2 };
-const UNKNOWN = { pending: '未定', 'not-applicable': '対象外' } as const;
+/** How the amounts of a plan are written. */
+export interface AmountStyle {
+  unit: MoneyUnit;
+  /** Decimal places. */
+  places: number;
+  /** What stands in place of an amount, in the plan's words. */
+  gaps: Readonly<Record<Gap, string>>;
+  /** What their numbers are given in where a program reads them: pictures, the switch of units, data files. */
+  countedIn: CountingUnit;
+}
 
-/** An amount in thousand yen, shown in `unit`; 百万円 with one decimal place and 億円 with two unless `places` says otherwise. */
-export function formatAmount(amountThousandYen: Amount, unit: MoneyUnit = '千円', places: number = PLACES[unit]): FormattedAmount {
-  if (!isKnown(amountThousandYen)) {
-    const word = UNKNOWN[amountThousandYen];
-    return { text: word, spoken: word, isNegative: false };
-  }
-  return formatSigned(amountThousandYen / THOUSAND_YEN_PER_UNIT[unit], places, unit);
+/** The decimal places that are usual in a unit, where amounts need not be exact. */
+export const PLACES: Readonly<Record<MoneyUnit, number>> = { 円: 0, 千円: 0, 万円: 0, 百万円: 1, 億円: 2 };
+
+/** What the plan says where there is no amount. */
+export function gapWords({ open, notApplicable = '対象外' }: Pick<Words, 'open' | 'notApplicable'>): AmountStyle['gaps'] {
+  return { pending: open, 'not-applicable': notApplicable };
+}
+
+/** An amount of yen in the unit of `style`, or the plan's word for why there is none. */
+export function formatAmount(amount: Amount, { unit, places, gaps }: AmountStyle): FormattedAmount {
+  if (isKnown(amount)) return formatSigned(fromYen(amount, unit), places, unit);
+  const word = gaps[amount];
+  return { text: word, spoken: word, isNegative: false };
+}
+
+/** An amount as a number for programs, an integer; null where there is none. */
+export function countOf(amount: Amount, { countedIn }: Pick<AmountStyle, 'countedIn'>): number | null {
+  return isKnown(amount) ? fromYen(amount, countedIn) : null;
 }
 
 /** A number that may be below zero, with its thousands grouped; `unit` is spoken after it and stands nowhere in the text. */
@@ -98,9 +116,23 @@ export function formatSigned(value: number, decimals: number, unit = ''): Format
 }
 
 /** An amount in a sentence, with sign and unit: △62,493千円. */
-export function formatAmountInText(amountThousandYen: Amount, unit: MoneyUnit = '千円', places?: number): string {
-  const { text } = formatAmount(amountThousandYen, unit, places);
-  return isKnown(amountThousandYen) ? `${text.replace('△ ', '△')}${unit}` : text;
+export function formatAmountInText(amount: Amount, style: AmountStyle): string {
+  return `${withCloseSign(amount, style)}${isKnown(amount) ? style.unit : ''}`;
+}
+
+/** A change beside what is changed, always with its sign and without the unit: ＋152,675. */
+export function formatChange(amount: Amount, style: AmountStyle): string {
+  const text = withCloseSign(amount, style);
+  return isKnown(amount) && amount > 0 ? `＋${text}` : text;
+}
+
+/** An amount as an editor writes it, for messages: the minus and the word of the file, exact in `unit`: -62,493 千円. */
+export function formatWritten(amount: Amount, unit: MoneyUnit): string {
+  return isKnown(amount) ? `${formatNumber(fromYen(amount, unit), placesFor([amount], unit))} ${unit}` : amount;
+}
+
+function withCloseSign(amount: Amount, style: AmountStyle): string {
+  return formatAmount(amount, style).text.replace('△ ', '△');
 }
 
 /** A share with one decimal place: 0.80279 → 80.3%. */

@@ -7,7 +7,7 @@ import { readCheckedPlan } from './checked-plan.ts';
 import { formatReport } from './load/format-report.ts';
 import type { Plan } from './model/plan.ts';
 import type { TermPlan } from './model/term-plan.ts';
-import { termPlanOf } from './model/term-plan.ts';
+import { lastTermOf, termPlanOf } from './model/term-plan.ts';
 
 interface Published {
   plan: Plan;
@@ -28,6 +28,11 @@ export async function getTermPlan(id?: string): Promise<TermPlan> {
   const term = id === undefined ? plan.terms.at(-1) : plan.terms.find((each) => each.id === id);
   if (!term) throw new Error(`No term ${id}`);
   return termPlanOf(plan, term);
+}
+
+/** The latest term of it that knows of an initiative. */
+export async function getLastTermPlan(initiativeId: string): Promise<TermPlan> {
+  return lastTermOf(await getPlan(), initiativeId);
 }
 
 /** Every term of it, oldest first. */

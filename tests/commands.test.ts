@@ -37,7 +37,7 @@ test('a build into the folder of another website refuses to delete it, and says 
   const folder = folderWith({ 'index.html': 'our town', 'taxes/index.html': 'taxes' });
   const { code, output } = run(['scripts/build.ts'], { PLAN_CONTENT: secondPlan.contentDir, OUT_DIR: folder });
   assert.equal(code, 1);
-  assert.match(output, /印（\.site\.sha256）がありません。入っているのは index\.html、taxes です。\n {2}→ .+。\n/);
+  assert.match(output, /印（\.site\.sha256）がありません。入っているもの：index\.html、taxes。\n {2}→ .+。\n/);
   assert.doesNotMatch(output, /^\s+at /m);
   assert.deepEqual(readdirSync(folder, { recursive: true }).sort(), ['index.html', 'taxes', 'taxes/index.html']);
   assert.equal(run(['scripts/build.ts'], { PLAN_CONTENT: secondPlan.contentDir, OUT_DIR: '.' }).code, 1);

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'format.ts': { from: ['model'], packages: [] },
   load: { from: ['model'], packages: ['zod', 'yaml', 'node:'] },
   'load/format-report.ts': { from: ['model', 'load'], packages: ['node:'] },
-  check: { from: ['model'], packages: [] },
+  check: { from: ['model', 'format.ts'], packages: [] },
   // The one way from a content folder to a checked plan, for pages and commands alike.
   'checked-plan.ts': { from: ['model', 'load', 'check'], packages: [] },
   'content.config.ts': { from: ['model'], packages: ['astro:content', 'astro/loaders', 'node:'] },

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { markText } from '../src/search/excerpt.ts';
 import { prepare, readySynonyms, seek } from '../src/search/match.ts';
 import { rangesOf } from '../src/search/normalise.ts';
-import { parseQuery } from '../src/search/query.ts';
+import type { Query } from '../src/search/query.ts';
+import { readings } from '../src/search/query.ts';
 import { rankRecords, seekAll } from '../src/search/rank.ts';
 import { buildRecords } from '../src/search/records.ts';
 import { resultLines } from '../src/search/result-lines.ts';
@@ -56,7 +57,11 @@ test('no query loops, matches with nothing or marks more than there is, whatever
 /** Answers `query` as the page does, up to the marks, and looks at how much there was to do. */
 function answer(query: string): void {
   const name = JSON.stringify(query.slice(0, 80));
-  const sought = seekAll(parseQuery(query), (term) => seek(term, synonyms));
+  for (const reading of readings(query)) answerReading(name, query, reading);
+}
+
+function answerReading(name: string, query: string, reading: Query): void {
+  const sought = seekAll(reading, (term) => seek(term, synonyms));
   const needles = sought.terms.flatMap((term) => [term.query, ...term.synonyms.map((synonym) => synonym.query)]);
   for (const needle of needles) assert.equal(needle.literal === '', needle.folded === '', name);
   assert.ok(sought.terms.length <= query.length / 2 + 1, `${sought.terms.length} terms of ${name}`);

@@ -2,22 +2,24 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressOf } from '../../src/address.ts';
+import { readCheckedPlan } from '../../src/checked-plan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { termPlanOf } from '../../src/model/term-plan.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { readCheckedPlan } from '../../src/checked-plan.ts';
 import { formatReport } from '../content-report.ts';
 import { type Environment, ROOT, toVariables } from '../environment.ts';
-import { BuildFailure } from './build-failure.ts';
+import { BuildFailure, NOT_BUILT } from './build-failure.ts';
+import { fileFailure } from './file-failure.ts';
 import { writeManifest } from './manifest.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { withPlainPaths } from './plain-paths.ts';
-import { publish } from './publish.ts';
+import { publish, recover } from './publish.ts';
+import type { Progress } from './publishing-room.ts';
 import { assertReplaceable } from './replaceable.ts';
 
 const BUILD_DIR = join(ROOT, '.build');
 
-const NOT_BUILT = 'サイトは作っていません（前に作ったサイトがあれば、そのままです）。';
+const TERMINAL: Progress = { say: (message) => console.log(message), step: () => {} };
 
 /**
  * Checks the plan, builds its site and puts it at `environment.outDir`; true where that was done. Says in Japanese what it
@@ -26,6 +28,7 @@ const NOT_BUILT = 'サイトは作っていません（前に作ったサイト�
 export async function buildSite(environment: Environment): Promise<boolean> {
   const started = performance.now();
   try {
+    await recover(environment.outDir, TERMINAL);
     assertReplaceable(environment);
     const checked = await readCheckedPlan(environment.contentDir);
     const { plan, problems } = checked;
@@ -45,9 +48,7 @@ export async function buildSite(environment: Environment): Promise<boolean> {
       await writeSearchIndex(termPlanOf(plan), staged);
       const count = await assertComplete(plan, staged);
       writeManifest(staged);
-      // Once more: somebody may have put something there meanwhile.
-      assertReplaceable(environment);
-      await publish(staged, environment.outDir);
+      await publish(staged, environment.outDir, TERMINAL);
       return count;
     });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -117,9 +118,9 @@ async function assertComplete(plan: Plan, site: string): Promise<number> {
 }
 
 function report(error: unknown): void {
-  if (error instanceof BuildFailure) console.error(`${error.message}\n  → ${error.advice}`);
-  else console.error(error);
-  console.error(NOT_BUILT);
+  const failure = error instanceof BuildFailure ? error : fileFailure(error);
+  if (failure) console.error(`${failure.message}\n  → ${failure.advice}\n${failure.outcome}`);
+  else console.error(error, `\n${NOT_BUILT}`);
 }
 
 function shown(folder: string): string {

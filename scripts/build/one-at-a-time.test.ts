@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import { emptyFolder } from '../../tests/harness/temporary.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-const newLock = () => join(mkdtempSync(join(tmpdir(), 'lock-')), 'lock');
+const newLock = () => join(emptyFolder(), 'lock');
 
-test('work under one lock never overlaps, and its results come back', async () => {
-  const lock = newLock();
+/** Does work that must not overlap, under one lock, as often at once as there are `results`. */
+async function together(lock: string, results: readonly number[]): Promise<number[]> {
   let atWork = 0;
   const work = async (result: number) => {
     atWork += 1;
@@ -19,7 +19,12 @@ test('work under one lock never overlaps, and its results come back', async () =
     atWork -= 1;
     return result;
   };
-  const results = await Promise.all([1, 2, 3].map((result) => oneAtATime(lock, () => work(result))));
+  return Promise.all(results.map((result) => oneAtATime(lock, () => work(result))));
+}
+
+test('work under one lock never overlaps, and its results come back', async () => {
+  const lock = newLock();
+  const results = await together(lock, [1, 2, 3]);
   assert.deepEqual(results, [1, 2, 3]);
   assert.ok(!existsSync(lock));
 });
@@ -46,4 +51,28 @@ test('a lock not heard of for long is passed over, even where its number is in u
   const longAgo = new Date(Date.now() - 3_600_000);
   utimesSync(lock, longAgo, longAgo);
   assert.equal(await oneAtATime(lock, async () => 'done'), 'done');
+});
+
+test('several that pass over the lock of a process that died still take turns', async () => {
+  const lock = newLock();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(lock, String(pid));
+  assert.deepEqual(await together(lock, [1, 2, 3, 4, 5]), [1, 2, 3, 4, 5]);
+  assert.deepEqual(readdirSync(dirname(lock)), []);
+});
+
+test('the lock of another machine is waited for, though no process here has its number', async () => {
+  const lock = newLock();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(lock, `${pid} another-machine`);
+  const turns: string[] = [];
+  await oneAtATime(
+    lock,
+    async () => turns.push('work'),
+    () => {
+      turns.push('wait');
+      rmSync(lock);
+    },
+  );
+  assert.deepEqual(turns, ['wait', 'work']);
 });

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js';
+import type { ChartArea, ChartConfiguration, ChartDataset, LegendItem, Plugin, TooltipItem } from 'chart.js';
 import type { Certainty, Tone } from './chart.ts';
 
 /** How marks look on a canvas: resolved from the page's style sheet, since CSS does not reach inside. */
@@ -45,6 +45,7 @@ export function configuration(type: 'bar' | 'line', labels: (string | string[])[
   return {
     type,
     data: { labels, datasets },
+    plugins: [seamsUnderLevels(paint.ground)],
     options: {
       animation: false,
       responsive: true,
@@ -82,7 +83,15 @@ export function configuration(type: 'bar' | 'line', labels: (string | string[])[
           maxHeight: 400,
           align: 'start',
           onClick: () => {},
-          labels: { color: paint.ink, font, boxWidth: 20, boxHeight: 12, padding: 14, usePointStyle: type === 'line' },
+          labels: {
+            color: paint.ink,
+            font,
+            boxWidth: 20,
+            boxHeight: 12,
+            padding: 14,
+            usePointStyle: type === 'line',
+            ...(type === 'bar' && datasets.some(isLine) ? { usePointStyle: true, generateLabels: () => datasets.map(legendItem) } : {}),
+          },
         },
         tooltip: {
           callbacks: {
@@ -103,6 +112,46 @@ export function configuration(type: 'bar' | 'line', labels: (string | string[])[
           displayColors: false,
         },
       },
+    },
+  };
+}
+
+/** An element of Chart.js as it is; its types leave drawing out. */
+interface Drawable {
+  options: object;
+  draw: (ctx: CanvasRenderingContext2D, area: ChartArea) => void;
+}
+
+function isLine(dataset: Dataset): boolean {
+  return dataset.type === 'line';
+}
+
+/** Beside bars, a line is told by its shape, too. */
+function legendItem(dataset: Dataset, datasetIndex: number): LegendItem {
+  const stroke = `${dataset.borderColor}`;
+  const [fill] = [dataset.backgroundColor].flat() as (string | CanvasPattern)[];
+  return {
+    text: dataset.label ?? '',
+    datasetIndex,
+    fillStyle: fill ?? stroke,
+    strokeStyle: stroke,
+    lineWidth: isLine(dataset) ? 3 : 1,
+    pointStyle: isLine(dataset) ? 'line' : 'rect',
+  };
+}
+
+/** Levels are drawn on a seam of the ground's colour, as in the drawings: else they would be lost on bars. */
+function seamsUnderLevels(ground: string): Plugin<'bar' | 'line'> {
+  return {
+    id: 'seams-under-levels',
+    beforeDatasetDraw: ({ ctx, chartArea, data }, { index, meta }) => {
+      const dataset = data.datasets[index];
+      const line = meta.dataset as Drawable | undefined;
+      if (!line || !dataset || !('stepped' in dataset) || !dataset.stepped) return;
+      const own = line.options;
+      line.options = Object.create(own, { borderColor: { value: ground }, borderWidth: { value: 6 } });
+      line.draw(ctx, chartArea);
+      line.options = own;
     },
   };
 }

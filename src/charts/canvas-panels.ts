@@ -16,7 +16,7 @@ import { isSeriesChart } from './chart.ts';
 import { placesToRead } from './choice.ts';
 import type { Direction } from './to-chartjs.ts';
 import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
-import { unitLabel } from './write-value.ts';
+import { unitLabel, writeBetter } from './write-value.ts';
 
 Canvas.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
@@ -77,7 +77,8 @@ export class CanvasPanels {
     frame.className = 'canvas-frame';
     frame.append(canvas);
     const name = document.createElement('p');
-    name.textContent = [title, unitLabel(chart)].filter(Boolean).join(' ');
+    const better = isSeriesChart(chart) && chart.better ? writeBetter(chart.better) : null;
+    name.textContent = [title, unitLabel(chart), better].filter(Boolean).join(' ');
     this.#box.append(name, frame);
     return canvas;
   }

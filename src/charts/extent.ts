@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { isStacked } from './bars-at.ts';
 import type { Panel, SeriesChart } from './chart.ts';
 import { markOf } from './chart.ts';
@@ -25,16 +24,14 @@ function isFromZero(chart: Plotted): boolean {
   return chart.kind !== 'mixed' || chart.panels.some(({ series }) => series.some((each) => markOf(chart, each) === 'bar'));
 }
 
-/** Round ends with some room around the values. */
+/** Round ends with some room around the values; by hand, since a browser reads this and has no other use for scales. */
 function around(values: readonly number[]): Extent {
   if (values.length === 0) return [0, 0];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const room = (highest - lowest) * 0.1 || Math.abs(highest) * 0.1 || 1;
-  const [from = lowest, to = highest] = scaleLinear()
-    .domain([lowest - room, highest + room])
-    .nice(5)
-    .domain();
-  return lowest >= 0 && from < 0 ? [0, to] : [from, to];
+  const step = 10 ** Math.floor(Math.log10(highest - lowest + 2 * room)) / 2;
+  const from = Math.floor((lowest - room) / step) * step;
+  return [lowest >= 0 ? Math.max(0, from) : from, Math.ceil((highest + room) / step) * step];
 }
 
 function shownValues(panel: Panel, chart: Pick<SeriesChart, 'view'>): number[] {

@@ -68,7 +68,7 @@ function plotMarks(chart: SeriesChart, panel: Panel, width: number, top: number)
       ...scale.ticks.map((tick) => rule('grid', scale(tick), band.top - 4, scale(tick), bottom + 6)),
       ...(scale.holdsZero ? [rule('zero', scale(0), band.top - 4, scale(0), bottom + 6)] : []),
       ...lyingMarks(chart, panel, 0, scale, band),
-      ...tickLabels(chart, scale, [0, width], bottom + 22, write),
+      ...tickLabels(chart, scale, [3, width - 3], bottom + 22, write),
     ],
     bottom: bottom + 28,
   };

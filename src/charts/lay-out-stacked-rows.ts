@@ -88,8 +88,8 @@ function layOutRow(chart: SeriesChart, panel: Panel, at: number, rows: Rows, top
   const end = Math.max(scale(0), ...parts.map(({ bar }) => bar.x + bar.width));
   const marks: Mark[] = [
     ...names.map((line, index) => label('name', line, 0, top + (size === 'wide' ? 18 : 15) + index * LINE_HEIGHT)),
-    ...(parts.length > 0 ? [rule('zero', scale(0), barTop - 1, scale(0), barTop + BAR_HEIGHT + 1)] : []),
     ...parts.map(({ bar }) => bar),
+    ...(parts.length > 0 ? [rule('zero', scale(0), barTop - 1, scale(0), barTop + BAR_HEIGHT + 1)] : []),
     ...parts.flatMap(({ inside }) => inside ?? []),
     ...(parts.length > 0 ? [] : [label('value', gapAt(chart, panel, at), scale(0), barTop + 18)]),
     ...(total && parts.length > 0

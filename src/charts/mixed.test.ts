@@ -101,6 +101,17 @@ describe('a single value', () => {
     assert.ok(!marks.some((mark) => mark.type === 'bar' && mark.value !== undefined));
   });
 
+  test('has a table of a row each, since it has no position to name', () => {
+    const rows = [...drawTables(term).matchAll(/<th scope="row">(.*?)<\/th><td class="number">(.*?)<\/td>/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    assert.deepEqual(rows, [
+      ['目標', '33.3%以下'],
+      ['実績', '32.9'],
+    ]);
+  });
+
   test('has nothing to reach for', () => {
     assert.equal(isWorthReaching(term), false);
     assert.equal(isWorthReaching(share), true);

@@ -15,7 +15,8 @@ const POINT_STYLES = { circle: 'circle', square: 'rect', diamond: 'rectRot', tri
 /** The configuration of one panel for Chart.js; data are as described, labels in the chart's unit. */
 export function panelToChartjs(chart: SeriesChart, panel: Panel, direction: Direction, paint: Paint): CanvasConfiguration {
   const hasBars = panel.series.some((series) => markOf(chart, series) === 'bar');
-  const isAcross = direction === 'across' || chart.kind === 'lines' || chart.kind === 'mixed';
+  const isMixed = chart.kind === 'mixed';
+  const isAcross = direction === 'across' || chart.kind === 'lines' || isMixed;
   const labels = chart.positions.map((position, at) => [
     isAcross && direction === 'down' ? position.short : position.label,
     noteAt(chart, panel, at) ?? '',
@@ -29,7 +30,7 @@ export function panelToChartjs(chart: SeriesChart, panel: Panel, direction: Dire
     return direction === 'across' ? `${item.dataset.label}　${text}` : [`${item.dataset.label}`, `　${text}`];
   };
   const datasets = panel.series.map((series) => datasetOf(chart, series, paint));
-  return configuration(hasBars ? 'bar' : 'line', labels, datasets, {
+  return configuration(hasBars || isMixed ? 'bar' : 'line', labels, datasets, {
     paint,
     isAcross,
     isStacked: chart.kind === 'stacked-columns',
@@ -107,10 +108,9 @@ function lineDataset({ name, tone }: Series, points: readonly Point[], data: (nu
     pointRadius: 5,
     pointHoverRadius: 7,
     borderWidth: 2.5,
-    // A lower order lies above: a level is held against the bars.
-    order: -1,
-    stepped: isStep ? 'middle' : false,
-    segment: { borderDash: ({ p1DataIndex }) => (isKnown(p1DataIndex) ? [] : [6, 4]) },
+    // A lower order lies above: a level is held against bars, points against a level.
+    order: isStep ? -1 : -2,
+    ...(isStep ? { stepped: 'middle' } : { segment: { borderDash: ({ p1DataIndex }) => (isKnown(p1DataIndex) ? [] : [6, 4]) } }),
   };
 }
 

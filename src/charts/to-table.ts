@@ -1,4 +1,4 @@
-import type { Certainty, Chart, Panel, SeriesChart, Value } from './chart.ts';
+import type { Chart, Panel, Point, SeriesChart, Value } from './chart.ts';
 import { isSeriesChart } from './chart.ts';
 import { pointAt, shownPoints } from './shown-values.ts';
 import { certaintyLabel } from './write-value.ts';
@@ -28,9 +28,22 @@ export interface TableCell {
 
 /** One table a panel; a single one for a chart without positions. */
 export function toTables(chart: Chart): ChartTable[] {
-  if (isSeriesChart(chart)) return chart.panels.map((panel) => panelTable(chart, panel));
+  if (isSeriesChart(chart)) return chart.panels.map((panel) => (isSingle(chart) ? singleTable(chart, panel) : panelTable(chart, panel)));
   const rows = chart.steps.map(({ label, value, note }) => ({ header: label, cells: [{ value, note }] }));
   return [{ caption: chart.title, head: ['項目', chart.valueLabel], rows }];
+}
+
+function isSingle(chart: SeriesChart): boolean {
+  return chart.kind === 'mixed' && chart.positions.length === 1;
+}
+
+/** Of a single position, which may have no name: a row a series. */
+function singleTable(chart: SeriesChart, panel: Panel): ChartTable {
+  return {
+    caption: [chart.title, chart.positions[0]?.label].filter(Boolean).join('　'),
+    head: ['項目', chart.valueLabel],
+    rows: panel.series.map((series) => ({ header: series.name, cells: [cellOf(chart, pointAt(series.points, 0))] })),
+  };
 }
 
 function panelTable(chart: SeriesChart, panel: Panel): ChartTable {
@@ -42,15 +55,12 @@ function panelTable(chart: SeriesChart, panel: Panel): ChartTable {
     rows: chart.positions.map((position, at) => ({
       header: position.label,
       address: position.address,
-      cells: columns.map(({ points }) => {
-        const { value, certainty, text } = pointAt(points, at);
-        return { value, text, note: certaintyNote(chart, value, certainty) };
-      }),
+      cells: columns.map(({ points }) => cellOf(chart, pointAt(points, at))),
     })),
   };
 }
 
 /** What is not yet known says so itself. */
-function certaintyNote(chart: SeriesChart, value: Value, certainty: Certainty): string | null {
-  return typeof value === 'number' ? certaintyLabel(chart, certainty) : null;
+function cellOf(chart: SeriesChart, { value, certainty, text }: Point): TableCell {
+  return { value, text, note: typeof value === 'number' ? certaintyLabel(chart, certainty) : null };
 }

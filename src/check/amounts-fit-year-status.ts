@@ -1,10 +1,11 @@
-import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
+import { formatWritten } from '../format.ts';
+import type { Amount } from '../model/amount.ts';
+import { isKnown } from '../model/amount.ts';
+import type { Vintage } from '../model/effect-amounts.ts';
 import type { YearStatus } from '../model/fiscal-year.ts';
-import type { Amount } from '../model/money.ts';
-import { isKnown } from '../model/money.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import type { PlacedRow } from './effect-table.ts';
-import { amountText, cellOf, rowsOf } from './effect-table.ts';
+import type { VintageRow } from '../model/vintage-table.ts';
+import { placeOf, tableOf } from '../model/vintage-table.ts';
 import type { Finding, TermRule } from './rule.ts';
 
 export const amountsFitYearStatus: TermRule = {
@@ -14,20 +15,19 @@ export const amountsFitYearStatus: TermRule = {
   excusable: true,
   check: (plan) =>
     plan.vintages.flatMap((vintage) =>
-      rowsOf(plan, vintage).flatMap((placed) => vintage.years.flatMap((_, at) => checkCell(plan, vintage, placed, at))),
+      tableOf(plan, vintage).rows.flatMap((row) => vintage.years.flatMap((_, at) => checkCell(plan, vintage, row, at))),
     ),
 };
 
-function checkCell(plan: TermPlan, vintage: Vintage, placed: PlacedRow, at: number): Finding[] {
+function checkCell(plan: TermPlan, vintage: Vintage, row: VintageRow, at: number): Finding[] {
   const year = vintage.years[at];
-  const amount = amountAt(placed.row, at);
+  const amount = row.amountsYen[at] ?? 'pending';
   if (!year || !contradicts(amount, year.status)) return [];
   const { words } = plan.settings;
-  const says = isKnown(amount) ? `${amountText(amount, plan)} ` : amount;
+  const says = isKnown(amount) ? `${formatWritten(amount, vintage.unit)} ` : amount;
   return [
     {
-      ...cellOf(plan, vintage, placed, `${year.fiscalYear}`),
-      path: [...placed.path, 'amounts', `${year.fiscalYear}`],
+      ...placeOf(plan, vintage, row, year.fiscalYear),
       message: `「${words[year.status]}」（${year.status}）の ${year.fiscalYear} 年度に ${says} が書かれています。`,
       advice: 'years の区別か、額を直してください。',
     },
@@ -36,8 +36,4 @@ function checkCell(plan: TermPlan, vintage: Vintage, placed: PlacedRow, at: numb
 
 function contradicts(amount: Amount, status: YearStatus): boolean {
   return (status === 'open' && isKnown(amount)) || (status === 'actual' && amount === 'pending');
-}
-
-function amountAt(row: EffectRow, at: number): Amount {
-  return row.amountsThousandYen[at] ?? 'pending';
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { presentParts } from '../../tests/fixtures/assembled.ts';
 import { smallParts, smallTermWith } from '../../tests/fixtures/small-plan.ts';
 import type { VintageFile } from '../model/effect-amounts.ts';
-import type { Amount } from '../model/money.ts';
+import type { Amount } from '../model/amount.ts';
 import type { TermFile } from '../model/term.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { amountsAddUp } from './amounts-add-up.ts';

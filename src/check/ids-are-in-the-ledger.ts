@@ -1,17 +1,17 @@
 import { idsOf, refsOf } from '../model/entry-ref.ts';
 import { fileOf } from '../model/nouns.ts';
-import type { PlanRule } from './rule.ts';
+import type { Finding, PlanRule } from './rule.ts';
 
 const SHOWN = 5;
 
-/** Every id of the plan is in the ledger, so that it cannot vanish unnoticed later. A plan may keep no ledger. */
+/** Every id of the plan is in the ledger, so that it cannot vanish unnoticed later. A plan without an address needs none yet. */
 export const idsAreInTheLedger: PlanRule = {
   scope: 'plan',
   name: 'ids-are-in-the-ledger',
   description: '公開する id がすべて台帳（ids.yaml）に載っている',
   excusable: false,
   check: (plan) => {
-    if (!plan.publishedIds) return [];
+    if (!plan.publishedIds) return plan.site.url === undefined ? [] : [noLedger()];
     const known = new Set(refsOf(plan.publishedIds));
     const missing = refsOf(idsOf(plan)).filter((ref) => !known.has(ref));
     if (missing.length === 0) return [];
@@ -28,3 +28,12 @@ export const idsAreInTheLedger: PlanRule = {
     ];
   },
 };
+
+function noLedger(): Finding {
+  return {
+    file: fileOf('site'),
+    path: ['url'],
+    message: 'サイトのアドレス（url）があるのに、公開した id の台帳（ids.yaml）がありません。id が消えてリンクが切れても気づけません。',
+    advice: 'npm run ids を実行して台帳を作ってください。',
+  };
+}

@@ -1,4 +1,4 @@
-import { groupTitle } from '../model/group.ts';
+import { groupTitle, initiativesIn } from '../model/group.ts';
 import { fileOf } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
@@ -37,13 +37,17 @@ function findRepeated(plan: TermPlan): Finding[] {
 function findUnlisted(plan: TermPlan): Finding[] {
   if (plan.outline.length === 0) return [];
   const { words, levels } = plan.term;
-  const listed = new Set(placesOf(plan).map(({ id }) => id));
+  const listed = new Set(plan.outline.flatMap(initiativesIn));
+  const kept = plan.term.outlineOf;
   return plan.initiatives
     .filter(({ id }) => !listed.has(id))
     .map(({ id }) => ({
       file: fileOf('initiatives', id),
       path: ['terms', plan.term.id],
       message: `この${words.initiative}は、${plan.term.name}のどの${levels.at(-1)}にも並んでいません。`,
-      advice: `terms/${plan.term.id}/outline/ のどれかのファイルで、initiatives に「${id}」を書き足してください。`,
+      advice:
+        kept === undefined
+          ? `terms/${plan.term.id}/outline/ のどれかのファイルで、initiatives に「${id}」を書き足してください。`
+          : `体系を「${kept}」から引き継ぐ期には、そこに並ぶものだけを書けます。term.yaml の outlineOf を消し、terms/${plan.term.id}/outline/ に体系を書いてください（引き継ぐ区分には continues を書きます）。`,
     }));
 }

@@ -1,11 +1,13 @@
-import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
+import type { MoneyUnit } from '../model/amount.ts';
+import { isKnown } from '../model/amount.ts';
+import { amountsIn } from '../model/amount-table.ts';
+import type { Vintage } from '../model/effect-amounts.ts';
 import { mergesOf } from '../model/initiative.ts';
-import type { Amount } from '../model/money.ts';
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { TryItem } from '../model/try-item.ts';
-import { rowsOf } from './effect-table.ts';
+import { tableOf } from '../model/vintage-table.ts';
 import { placedGroups } from './placed-groups.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
@@ -17,8 +19,8 @@ export interface SourceClaim {
   place: string;
   lines: readonly number[];
   texts: readonly string[];
-  /** In thousand yen. */
-  amounts?: readonly Amount[];
+  /** In yen, printed in `unit`. */
+  amounts?: { known: readonly number[]; unit: MoneyUnit };
 }
 
 type Claim = Omit<SourceClaim, 'lines' | 'texts'> & { lines: readonly number[] | undefined; texts: readonly (string | undefined)[] };
@@ -93,7 +95,8 @@ function groupClaims(plan: TermPlan): Claim[] {
     file,
     path,
     place: `${plan.term.id}/outline/${group.path}#source`,
-    lines: group.source?.lines,
+    // Lines of another document are held against that one.
+    lines: group.source?.document === undefined ? group.source?.lines : undefined,
     texts: [group.name],
   }));
 }
@@ -123,23 +126,13 @@ function initiativeClaims({ term, initiatives }: TermPlan): Claim[] {
 
 function vintageClaims(plan: TermPlan, vintage: Vintage): Claim[] {
   const file = fileOfTerm(plan.term.id, 'vintages', vintage.id);
-  const rows = rowsOf(plan, vintage).map(({ row, key, path, name }): Claim => {
-    return {
-      file,
-      path,
-      place: `${plan.term.id}/effects/${vintage.id}#${key}/source`,
-      lines: row.source,
-      texts: [name],
-      amounts: amountsOf(row),
-    };
+  const rows = tableOf(plan, vintage).rows.map((row): Claim => {
+    const amounts = { known: amountsIn(row).filter(isKnown), unit: vintage.unit };
+    const place = `${plan.term.id}/effects/${vintage.id}#${row.id}/source`;
+    return { file, path: row.path, place, lines: row.source, texts: [row.label], amounts };
   });
   return [
     { file, path: [], place: `${plan.term.id}/effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] },
     ...rows,
   ];
-}
-
-function amountsOf(row: EffectRow): Amount[] {
-  const difference = row.differenceFromBaselineThousandYen;
-  return [...row.amountsThousandYen, row.totalThousandYen, ...(difference === undefined ? [] : [difference])];
 }

@@ -1,7 +1,7 @@
-import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/money.ts';
+import { formatWritten } from '../format.ts';
+import { fromYen } from '../model/amount.ts';
 import { fileOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { amountText } from './effect-table.ts';
 import type { Finding, TermRule } from './rule.ts';
 import type { SourceClaim } from './source-claims.ts';
 import { sourceClaimsOf } from './source-claims.ts';
@@ -19,7 +19,7 @@ function checkClaim(plan: TermPlan, claim: SourceClaim): Finding[] {
   const beyond = claim.lines.filter((line) => line > plan.sourceLines.length);
   if (beyond.length > 0) return [toFinding(claim, beyondTheEnd(plan, beyond), '行番号を直してください。')];
   const printed = claim.lines.map((line) => plan.sourceLines[line - 1] ?? '').join('\n');
-  const lost = [...missingTexts(claim, printed), ...missingAmounts(plan, claim, printed)];
+  const lost = [...missingTexts(claim, printed), ...missingAmounts(claim, printed)];
   return lost.length === 0 ? [] : [toFinding(claim, notThere(claim, lost), '行番号か、書いた内容を原資料のとおりに直してください。')];
 }
 
@@ -38,10 +38,10 @@ function missingTexts({ texts }: SourceClaim, printed: string): string[] {
   return [...new Set(texts)].filter((text) => !plain.includes(withoutWhiteSpace(text)));
 }
 
-function missingAmounts(plan: TermPlan, { amounts = [] }: SourceClaim, printed: string): string[] {
+function missingAmounts({ amounts }: SourceClaim, printed: string): string[] {
+  if (!amounts) return [];
   const numbers = new Set(numbersIn(printed));
-  const perUnit = THOUSAND_YEN_PER_UNIT[plan.settings.effects.unit];
-  return amounts.filter((amount) => isKnown(amount) && !numbers.has(amount / perUnit)).map((amount) => amountText(amount, plan));
+  return amounts.known.filter((yen) => !numbers.has(fromYen(yen, amounts.unit))).map((yen) => formatWritten(yen, amounts.unit));
 }
 
 /** Every number of a printed line: 1,234 and △ 62,493 and －5. */

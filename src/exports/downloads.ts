@@ -25,6 +25,8 @@ export function downloadsOf(plan: TermPlan): Download[] {
 export interface DownloadGroup extends Pick<Download, 'title' | 'description' | 'columns'> {
   /** For an anchor: the file name without its ending. */
   id: string;
+  /** Over what the columns mean, or the keys of a file without rows. */
+  columnsHeading: string;
   files: readonly Download[];
 }
 
@@ -32,8 +34,10 @@ export interface DownloadGroup extends Pick<Download, 'title' | 'description' | 
 export function groupDownloads(downloads: readonly Download[]): DownloadGroup[] {
   return [...Map.groupBy(downloads, ({ title }) => title)].flatMap(([title, files]) => {
     const [first] = files;
-    return first
-      ? [{ title, id: first.filename.replace(/\.\w+$/, ''), description: first.description, columns: first.columns, files }]
-      : [];
+    if (!first) return [];
+    const { filename, description, columns } = first;
+    const part = files.some(({ format }) => format === 'CSV') ? '列' : '項目';
+    const columnsHeading = `${title}の各${part}の意味（${columns.length}）`;
+    return [{ title, id: filename.replace(/\.\w+$/, ''), description, columns, columnsHeading, files }];
   });
 }

@@ -7,7 +7,7 @@ export function wholePlanKeys({ plan, term }: TermPlan): Column[] {
   const { words, levels } = term;
   const holds = [levels.join('・'), ...(plan.terms.some(({ tryItems }) => tryItems.length > 0) ? [words.tryItem ?? 'Try'] : [])];
   const amounts = plan.terms.some(({ vintages }) => vintages.length > 0)
-    ? `。${words.effectAmount}の額（…ThousandYen）は千円を単位とする整数で、まだ決まっていない額は "pending"、額がないものは "not-applicable"`
+    ? `。${words.effectAmount}の額（…Yen）は円を単位とする整数で、まだ決まっていない額は "pending"、額がないものは "not-applicable"`
     : '';
   const keys: Record<keyof WholePlan, string> = {
     settings: '計画の名称と、言葉の使い方',

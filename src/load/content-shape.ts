@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { id, routeId } from '../model/id.ts';
-import { FILE_NOUNS, FOLDER_NOUNS, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
+import { FILE_NOUNS, FOLDER_NOUNS, PREVIOUS_FOLDER, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
 import type { EntriesShape, FolderShape } from './list-folder.ts';
 
 const termShape: FolderShape = {
@@ -15,6 +15,7 @@ export const CONTENT_SHAPE: FolderShape = {
     ...Object.fromEntries(Object.values(FOLDER_NOUNS).map((noun) => [noun.folder, entriesOf(noun)])),
     [TERMS_FOLDER]: { each: termShape, id: routeId, required: true },
     source: { extension: '.md', id, required: false },
+    [PREVIOUS_FOLDER]: { extension: '.json', id, required: false },
     pages: { extension: '.mdx', id: routeId, required: false },
     assets: null,
   },

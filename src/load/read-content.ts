@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import type { PlanParts, TermParts } from '../model/assemble-plan.ts';
 import type { FileNoun, FolderNoun } from '../model/nouns.ts';
-import { FILE_NOUNS, FOLDER_NOUNS, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
+import { FILE_NOUNS, FOLDER_NOUNS, PREVIOUS_FOLDER, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
 import { pageHead } from '../model/page.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PreviousPlanFile } from '../model/previous-plan.ts';
+import { previousPlanFile } from '../model/previous-plan.ts';
 import type { DataPath, Problem } from '../model/problem.ts';
 import { CONTENT_SHAPE } from './content-shape.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
@@ -90,11 +92,13 @@ class Reading {
 async function readParts(reading: Reading, list: FolderList): Promise<PlanParts | null> {
   const terms = [...(list.below[TERMS_FOLDER] ?? [])].map(([id, below]) => readTerm(reading, id, below));
   const documentLines = await allOf((list.entries.source ?? []).map((entry) => readLines(reading, entry)));
+  const previous = await allOf((list.entries[PREVIOUS_FOLDER] ?? []).map((entry) => readPreviousPlan(reading, entry)));
   const parts = {
     ...(await readFiles(reading, list, FILE_NOUNS, '')),
     ...(await readFolders(reading, list, FOLDER_NOUNS)),
     pages: await allOf((list.entries.pages ?? []).map((page) => readPageHead(reading, page))),
     documentLines: documentLines && Object.fromEntries(documentLines),
+    previous: previous && Object.fromEntries(previous),
     terms: await allOf(terms),
   };
   return isComplete(parts) ? (parts as unknown as PlanParts) : null;
@@ -170,6 +174,29 @@ async function readLines(reading: Reading, { file, id }: EntryFile): Promise<[st
   for (const { offset, message, advice } of findForbiddenCharacters(text))
     reading.problems.push({ file, path: [], position: positionIn(text, offset), message, advice, rule: 'yaml-is-readable' });
   return [id, text.replace(/\r?\n$/, '').split(/\r?\n/)];
+}
+
+/** What a `plan.json` holds that lineage needs, by its id. It is a file of a program: nobody is asked to mend a line of it. */
+async function readPreviousPlan(reading: Reading, { file, id }: EntryFile): Promise<[string, PreviousPlanFile] | undefined> {
+  const text = await reading.text(file);
+  const read = text === undefined ? undefined : previousPlanFile.safeParse(parseJson(text));
+  if (read?.success) return [id, read.data];
+  if (read)
+    reading.report(
+      file,
+      [],
+      'このプログラムが公開する plan.json ではありません。',
+      '前の計画のサイトの「データ」のページから plan.json を取り直して、そのまま置いてください。',
+    );
+  return undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function positionIn(text: string, offset: number): Position {

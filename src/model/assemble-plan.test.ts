@@ -5,7 +5,7 @@ import { smallParts } from '../../tests/fixtures/small-plan.ts';
 import type { PlanParts } from './assemble-plan.ts';
 import { assemblePlan } from './assemble-plan.ts';
 import type { VintageFile } from './effect-amounts.ts';
-import type { Amount } from './money.ts';
+import type { WrittenAmount } from './money.ts';
 import { presentTerm } from './plan.ts';
 
 const VINTAGE: VintageFile = {
@@ -64,7 +64,7 @@ describe('a plan is put together in its own order', () => {
       );
   });
 
-  test('vintages oldest first, their years in order, amounts in thousand yen', () => {
+  test('vintages oldest first, their years in order, amounts in yen', () => {
     assert.deepEqual(
       vintages.map((vintage) => vintage.id),
       ['first', 'later'],
@@ -73,28 +73,28 @@ describe('a plan is put together in its own order', () => {
       { fiscalYear: 2018, status: 'actual' },
       { fiscalYear: 2019, status: 'forecast' },
     ]);
-    assert.deepEqual(vintages[0]?.rows[0]?.amountsThousandYen, [-1500, 2000]);
-    assert.equal(vintages[0]?.total.totalThousandYen, 500);
-    assert.equal(vintages[0]?.total.differenceFromBaselineThousandYen, 0);
-    assert.ok(!('differenceFromBaselineThousandYen' in (vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
+    assert.deepEqual(vintages[0]?.rows[0]?.amountsYen, [-1_500_000, 2_000_000]);
+    assert.equal(vintages[0]?.total.totalYen, 500_000);
+    assert.equal(vintages[0]?.total.differenceFromBaselineYen, 0);
+    assert.ok(!('differenceFromBaselineYen' in (vintages[0]?.rows[0] ?? {})), 'no difference where none is printed');
   });
 });
 
 describe('amounts', () => {
-  const amountsOf = (amounts: Record<string, Amount>) =>
+  const amountsOf = (amounts: Record<string, WrittenAmount>) =>
     assemblePlan(partsWith({ ...VINTAGE, rows: [{ policy: '1', amounts, total: 0.5 }] }));
 
   test('0, not yet known and not applicable stay three things', () => {
     const { plan, problems } = amountsOf({ 2018: 0, 2019: 'pending' });
     const { vintages } = presentTerm(plan);
     assert.deepEqual(problems, []);
-    assert.deepEqual(vintages[0]?.rows[0]?.amountsThousandYen, [0, 'pending']);
+    assert.deepEqual(vintages[0]?.rows[0]?.amountsYen, [0, 'pending']);
   });
 
   test('a missing one is told, never taken for 0', () => {
     const { plan, problems } = amountsOf({ 2018: 'not-applicable' });
     const { vintages } = presentTerm(plan);
-    assert.deepEqual(vintages[0]?.rows[0]?.amountsThousandYen, ['not-applicable', 'pending']);
+    assert.deepEqual(vintages[0]?.rows[0]?.amountsYen, ['not-applicable', 'pending']);
     assert.deepEqual(
       problems.map(({ file, path }) => [file, path]),
       [['terms/late/effects/first.yaml', ['rows', 0, 'amounts']]],

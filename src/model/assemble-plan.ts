@@ -2,8 +2,8 @@ import type { Department } from './department.ts';
 import type { DocumentHead, PlanDocument } from './document.ts';
 import type { VintageFile } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
-import type { GlossaryEntry } from './glossary-entry.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group, groupFile } from './group.ts';
 import { initiativesIn, makeGroup } from './group.ts';
 import type { Indicator } from './indicator.ts';
@@ -14,6 +14,8 @@ import { makeVintage } from './make-vintage.ts';
 import type { MovedEntry } from './moved.ts';
 import { fileOf, fileOfTerm } from './nouns.ts';
 import type { Plan, Term } from './plan.ts';
+import type { PreviousPlan, PreviousPlanFile } from './previous-plan.ts';
+import { makePreviousPlan } from './previous-plan.ts';
 import type { Problem } from './problem.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Report } from './report.ts';
@@ -53,6 +55,8 @@ export interface PlanParts {
   reports: readonly Report[];
   pages: Plan['pages'];
   terms: readonly TermParts[];
+  /** The published files of earlier plans, by their names without `.json`. */
+  previous?: Readonly<Record<string, PreviousPlanFile>>;
 }
 
 /**
@@ -67,10 +71,24 @@ export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[
     const written = parts.terms.find(({ term }) => term.id === id);
     if (written) terms.push(makeTerm(written, terms, { settings: parts.settings, documents, problems }));
   }
-  const { documentLines: _, terms: __, ...rest } = parts;
+  const { documentLines: _, terms: __, previous: ___, ...rest } = parts;
   const knownDiscrepancies = placeDiscrepancies(parts, terms);
-  const plan = { ...rest, knownDiscrepancies, documents, terms, initiatives: inPlanOrder(parts.initiatives, terms), reports: byId(parts.reports) };
+  const plan = {
+    ...rest,
+    previousPlan: previousPlanOf(parts),
+    knownDiscrepancies,
+    documents,
+    terms,
+    initiatives: inPlanOrder(parts.initiatives, terms),
+    reports: byId(parts.reports),
+  };
   return { plan, problems };
+}
+
+function previousPlanOf({ settings, previous = {} }: PlanParts): PreviousPlan | null {
+  const link = settings.previousPlan;
+  const file = link && previous[link.file.replace(/\.json$/, '')];
+  return link && file ? makePreviousPlan(link, file) : null;
 }
 
 /** Those of the plan, then those of each term, with the places where they are recorded. */

@@ -6,6 +6,7 @@ export const document = z.strictObject({
   id: id.describe('原資料の id（文があるときは source/<id>.md に置きます）'),
   title: text.describe('原資料の名称'),
   date: z.iso.date('2026-04-01 の形で書いてください').optional().describe('発行された日。分からなければ書きません'),
+  pages: z.int().min(1).optional().describe('原資料のページ数。書けば、source の page がその中にあるかを確かめます'),
   url: z.url().optional().describe('原資料が公開されているアドレス'),
 });
 export type DocumentHead = z.infer<typeof document>;

@@ -1,6 +1,6 @@
 import type { PlanParts } from './assemble-plan.ts';
 import { nearestName } from './nearest-name.ts';
-import { FILE_NOUNS, fileOfTerm, TERMS_FOLDER } from './nouns.ts';
+import { FILE_NOUNS, fileOfTerm, PREVIOUS_FOLDER, TERMS_FOLDER } from './nouns.ts';
 import type { Problem } from './problem.ts';
 
 type Unlisted = Omit<Problem, 'rule'>;
@@ -10,7 +10,10 @@ const DOCUMENTS = FILE_NOUNS.documents.file;
 
 /** What a plan would lose without a word: terms and documents that are written and not listed, or listed and not written. */
 export function findUnlisted(parts: PlanParts): Problem[] {
-  return [...terms(parts), ...documents(parts)].map((problem) => ({ ...problem, rule: 'terms-and-documents-are-listed' }));
+  return [...terms(parts), ...documents(parts), ...previous(parts)].map((problem) => ({
+    ...problem,
+    rule: 'terms-and-documents-are-listed',
+  }));
 }
 
 function terms({ settings, terms: written }: PlanParts): Unlisted[] {
@@ -39,20 +42,34 @@ function terms({ settings, terms: written }: PlanParts): Unlisted[] {
         message: `期「${id}」が ${SETTINGS} の terms にありません。`,
         advice: `${SETTINGS} の terms に、古い順になるように「${id}」を書き足してください。`,
       })),
-    ...written.flatMap(({ term }): Unlisted[] => {
-      if (term.outlineOf === undefined) return [];
-      const earlier = settings.terms.slice(0, Math.max(0, settings.terms.indexOf(term.id)));
-      if (earlier.includes(term.outlineOf)) return [];
-      return [
-        {
-          file: fileOfTerm(term.id, 'term'),
-          path: ['outlineOf'],
-          message: `体系を引き継ぐ「${term.outlineOf}」は、この期より前の期ではありません。`,
-          advice: meant(term.outlineOf, earlier),
-        },
-      ];
+    ...written.flatMap(({ term, outline }): Unlisted[] => {
+      const { id, outlineOf: kept } = term;
+      if (kept === undefined) return [];
+      return [...(outline.length > 0 ? [twoOutlines(id, kept)] : []), ...notEarlier(settings.terms, id, kept)];
     }),
   ];
+}
+
+function notEarlier(ids: readonly string[], id: string, kept: string): Unlisted[] {
+  const earlier = ids.slice(0, Math.max(0, ids.indexOf(id)));
+  if (earlier.includes(kept)) return [];
+  return [
+    {
+      file: fileOfTerm(id, 'term'),
+      path: ['outlineOf'],
+      message: `体系を引き継ぐ「${kept}」は、この期より前の期ではありません。`,
+      advice: meant(kept, earlier),
+    },
+  ];
+}
+
+function twoOutlines(id: string, kept: string): Unlisted {
+  return {
+    file: fileOfTerm(id, 'term'),
+    path: ['outlineOf'],
+    message: `体系を「${kept}」から引き継ぐのに、この期の outline/ にもファイルがあります。outline/ は使われません。`,
+    advice: '引き継ぐなら outline/ を消し、この期の体系があるなら outlineOf を消してください。',
+  };
 }
 
 function documents({ documents: listed, documentLines, terms: written }: PlanParts): Unlisted[] {
@@ -72,6 +89,23 @@ function documents({ documents: listed, documentLines, terms: written }: PlanPar
       return [{ file, path: ['document'], message: `「${term.document}」という原資料はありません。`, advice: meant(term.document, ids) }];
     }),
   ];
+}
+
+function previous({ settings, previous: files = {} }: PlanParts): Unlisted[] {
+  const named = settings.previousPlan?.file;
+  const names = Object.keys(files).map((id) => `${id}.json`);
+  const unnamed = names
+    .filter((name) => name !== named)
+    .map((name) => ({
+      file: `${PREVIOUS_FOLDER}/${name}`,
+      path: [],
+      message: `前の計画のファイル「${name}」が ${SETTINGS} の previousPlan にありません。`,
+      advice: `${SETTINGS} に previousPlan（name、url、file: ${name}）を書くか、ファイルを消してください。`,
+    }));
+  if (named === undefined || names.includes(named)) return unnamed;
+  const message = `前の計画のファイル ${PREVIOUS_FOLDER}/${named} がありません。`;
+  const advice = `前の計画のサイトの plan.json を ${PREVIOUS_FOLDER}/${named} に置いてください。`;
+  return [...unnamed, { file: SETTINGS, path: ['previousPlan', 'file'], message, advice }];
 }
 
 function meant(written: string, names: readonly string[]): string {

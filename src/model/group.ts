@@ -22,6 +22,7 @@ const subgroup = z.strictObject({
   number,
   name,
   continues,
+  source: sourceRef.optional(),
   initiatives: members,
   get groups() {
     return z.array(subgroup).min(1).optional().describe('この中の区分を原資料の順に');
@@ -97,9 +98,9 @@ export function initiativesIn(group: Group): string[] {
   return flatten([group]).flatMap((each) => each.members.filter(({ again }) => !again).map(({ initiative }) => initiative));
 }
 
-/** As a reader sees it: I 業務マネジメント改革 at the top, (1)行政経営サイクルの確立 below. */
-export function groupTitle({ number, name: own, level }: Pick<Group, 'number' | 'name' | 'level'>): string {
-  return number === '' ? own : level === 0 ? `${number} ${own}` : `${number}${own}`;
+/** As a reader sees it: I 業務マネジメント改革, 1-1 窓口の改革, ア 申請; a bracket parts number and name by itself: (1)行政経営サイクルの確立. */
+export function groupTitle({ number, name: own }: Pick<Group, 'number' | 'name'>): string {
+  return number === '' ? own : /[)）]$/.test(number) ? `${number}${own}` : `${number} ${own}`;
 }
 
 /** The groups of an outline that hold initiatives of their own, in printed order: what lists show under one heading. */

@@ -50,7 +50,7 @@ export const initiativeFile = z.strictObject({
   terms: z.record(id, initiativeEntry).describe('期の id ごとに、その期の原資料がこの取組について述べること'),
   events: z.array(event).min(1).optional().describe('原資料の後に起きたこと。古い順に'),
   indicators: indicators.min(1).optional().describe('この取組の指標'),
-  previously: z.array(text).min(1).optional().describe('前の計画での取組の id（previous/ の計画の id）'),
+  previously: z.array(text).min(1).optional().describe('前の計画（plan.yaml の previousPlan）での取組の id'),
   editorNote: longText.optional().describe('編集者注（原資料にない説明。そうと分かるように示します）'),
 });
 export type Initiative = z.infer<typeof initiativeFile> & { id: string };

@@ -63,6 +63,29 @@ describe('lineage', () => {
     assert.deepEqual(edges, ['third/a → third/b merged event']);
   });
 
+  test('begins in the plan before this one', () => {
+    const parts = emptyParts(terms);
+    const plan = planOf({
+      ...parts,
+      settings: { ...parts.settings, previousPlan: { name: '前の計画', url: 'https://old.example.jp/', file: 'old.json' } },
+      previous: {
+        old: { terms: [{ id: 'late' }], initiatives: ['x', 'y', 'z'].map((id) => ({ id, terms: { late: { name: `旧${id}` } } })) },
+      },
+      initiatives: [{ id: 'a', previously: ['x', 'y'], terms: { second: { name: 'A' }, third: { name: 'A' } } }],
+    });
+    const own = plan.initiatives[0];
+    assert.ok(own);
+    const { nodes, edges } = lineageOf(plan, own);
+    assert.deepEqual(
+      nodes.map(({ key, name }) => `${key} ${name}`),
+      ['previous:x 旧x', 'previous:y 旧y', 'second/a A', 'third/a A'],
+    );
+    assert.deepEqual(
+      edges.map(({ from, to, kind }) => `${from} → ${to} ${kind}`),
+      ['previous:x → second/a previous-plan', 'previous:y → second/a previous-plan', 'second/a → third/a goes-on'],
+    );
+  });
+
   test('ends also where merges run in a circle', () => {
     const common = { kind: 'merged', date: '2024-04-01', basis: 'staff-confirmed', note: '担当課に確認' } as const;
     const { edges } = lineage([

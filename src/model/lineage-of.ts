@@ -1,25 +1,25 @@
+import { beganIn } from './began-in.ts';
 import type { InitiativeEvent } from './event.ts';
 import type { Initiative, Merge } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
 import type { Plan, Term } from './plan.ts';
+import type { PreviousInitiative } from './previous-plan.ts';
 import { termAt } from './term-at.ts';
 
-/** An initiative in one term. */
-export interface LineageNode {
-  /** `<term>/<initiative>`. */
+/** An initiative in one term, or in the plan before this one, of which only its published file speaks. */
+export type LineageNode = {
+  /** `<term>/<initiative>`, or `previous:<id>`. */
   key: string;
-  term: Term;
-  initiative: Initiative;
   /** As the term prints it, or as it was called when it began in that term. */
   name: string;
-}
+} & ({ term: Term; initiative: Initiative } | { term: null; initiative: PreviousInitiative });
 
 /** Which initiative went into which, and on what that rests. */
 export interface LineageEdge {
   from: string;
   to: string;
-  /** `split` where it went into several, or partly into another and went on itself. */
-  kind: 'goes-on' | 'merged' | 'split';
+  /** `split` where it went into several, or partly into another and went on itself; `previous-plan` where it comes from there. */
+  kind: 'goes-on' | 'merged' | 'split' | 'previous-plan';
   /** The same row of two documents, a printed merge, the staff's word, or an event. */
   basis: 'entry' | Merge['basis'] | 'event';
   merge?: Merge | undefined;
@@ -73,14 +73,20 @@ function reach(from: Iterable<string>, edges: Edges, next: (edge: LineageEdge) =
 }
 
 function makeGraph(plan: Plan): Graph {
-  const found = plan.terms.flatMap((term) => plan.initiatives.flatMap((initiative) => nodeOf(plan, term, initiative)));
+  const found = [
+    ...previousNodes(plan),
+    ...plan.terms.flatMap((term) => plan.initiatives.flatMap((initiative) => nodeOf(plan, term, initiative))),
+  ];
   const nodes = new Map(found.map((node, at) => [node.key, { node, at }]));
   const edges = plan.initiatives
     .flatMap((initiative) => edgesFrom(plan, initiative, nodes))
     .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   return {
     nodes,
-    byInitiative: listsBy(found, ({ initiative }) => initiative.id),
+    byInitiative: listsBy(
+      found.filter(({ term }) => term !== null),
+      ({ initiative }) => initiative.id,
+    ),
     out: listsBy(edges, ({ from }) => from),
     into: listsBy(edges, ({ to }) => to),
   };
@@ -97,9 +103,18 @@ function listsBy<T>(items: readonly T[], groupOf: (item: T) => string): Map<stri
 }
 
 function nodeOf(plan: Plan, term: Term, initiative: Initiative): LineageNode[] {
-  const began = (initiative.events ?? []).find((event) => event.kind === 'began' && termAt(plan, event.date) === term);
-  const name = initiative.terms[term.id]?.name ?? (began?.kind === 'began' ? began.name : undefined);
+  const name = initiative.terms[term.id]?.name ?? beganIn(plan, initiative, term)?.name;
   return name === undefined ? [] : [{ key: keyOf(term, initiative.id), term, initiative, name }];
+}
+
+function previousNodes({ previousPlan }: Plan): LineageNode[] {
+  return (previousPlan?.initiatives ?? []).map((initiative) => {
+    return { key: previousKey(initiative.id), term: null, initiative, name: initiative.name };
+  });
+}
+
+function previousKey(id: string): string {
+  return `previous:${id}`;
 }
 
 function keyOf(term: Term, id: string): string {
@@ -112,13 +127,15 @@ function edgesFrom(plan: Plan, initiative: Initiative, nodes: Graph['nodes']): L
   return plan.terms.flatMap((term) => {
     const here = keyOf(term, initiative.id);
     const own: LineageEdge[] = from !== undefined && nodes.has(here) ? [{ from, to: here, kind: 'goes-on', basis: 'entry' }] : [];
+    const before = from === undefined ? (initiative.previously ?? []) : [];
+    const previous = before.map((id): LineageEdge => ({ from: previousKey(id), to: here, kind: 'previous-plan', basis: 'entry' }));
     const merges = mergesOf(initiative.terms[term.id] ?? {});
     const kind = merges.length > 1 || nodes.has(here) ? 'split' : 'merged';
     const into = merges.flatMap((merge): LineageEdge[] =>
       from === undefined ? [] : [{ from, to: keyOf(term, merge.initiative), kind, basis: merge.basis, merge }],
     );
     if (nodes.has(here)) from = here;
-    return [...own, ...into, ...eventEdges(plan, term, initiative)];
+    return [...previous, ...own, ...into, ...eventEdges(plan, term, initiative)];
   });
 }
 

@@ -1,6 +1,7 @@
+import type { Amount, MoneyUnit } from './amount.ts';
+import { toYen } from './amount.ts';
 import type { EffectRow, Vintage, VintageFile } from './effect-amounts.ts';
-import type { Amount, MoneyUnit } from './money.ts';
-import { isKnown, THOUSAND_YEN_PER_UNIT, toThousandYen } from './money.ts';
+import type { WrittenAmount } from './money.ts';
 import { fileOfTerm } from './nouns.ts';
 import type { DataPath, Problem } from './problem.ts';
 import type { TermFile } from './term.ts';
@@ -9,8 +10,8 @@ type FileRow = VintageFile['total'] & { policy?: string };
 type Report = (path: DataPath, message: string, advice: string) => void;
 
 /**
- * A file of effect amounts as a vintage: years in order, every amount in thousand yen. An amount that is missing stands
- * as `pending` and is reported.
+ * A file of effect amounts as a vintage: years in order, every amount in yen. An amount that is missing, or that is no
+ * integer of yen, stands as `pending` and is reported.
  */
 export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vintage; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -20,7 +21,7 @@ export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vinta
     .map(([year, status]) => ({ fiscalYear: Number(year), status }))
     .sort((a, b) => a.fiscalYear - b.fiscalYear);
   if (years.length === 0) report(['years'], '年度が1つもありません。', 'years に「2022: actual」のように年度を書いてください。');
-  const unit = term.effects?.unit ?? '千円';
+  const unit = file.unit ?? term.effects?.unit ?? '千円';
   if (!term.effects)
     problems.push({
       file: fileOfTerm(term.id, 'term'),
@@ -42,24 +43,28 @@ export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vinta
       order: file.order,
       name: file.name,
       title: file.title,
+      unit,
       source: file.source ?? [],
       years,
       rows: file.rows.map((printed, at) => row(printed, ['rows', at])),
       total: row(file.total, ['total']),
+      ...(file.revised && { revised: file.revised }),
     },
     problems,
   };
 }
 
 function makeRow(printed: FileRow, years: readonly string[], unit: MoneyUnit, report: Report): EffectRow {
-  const convert = (amount: Amount, path: DataPath) => {
-    if (!isWhole(amount, unit)) report(path, `${amount} ${unit}は千円未満の端数を含みます。`, '千円までの額で書いてください。');
-    return toThousandYen(amount, unit);
+  const convert = (written: WrittenAmount, path: DataPath): Amount => {
+    if (typeof written !== 'number') return written;
+    const yen = toYen(written, unit);
+    if (yen === null) report(path, `${written} ${unit}は円未満の端数を含むか、大きすぎます。`, '1円までの額で書いてください。');
+    return yen ?? 'pending';
   };
   for (const year of Object.keys(printed.amounts))
     if (!years.includes(year))
       report(['amounts', year], `${year} 年度は years にありません。`, 'years に年度を書き足すか、この金額を消してください。');
-  const amountsThousandYen = years.map((year) => {
+  const amountsYen = years.map((year) => {
     const amount = printed.amounts[year];
     if (amount !== undefined) return convert(amount, ['amounts', year]);
     const advice = '金額を書いてください。まだ無い額は pending、対象外は not-applicable です。';
@@ -69,16 +74,9 @@ function makeRow(printed: FileRow, years: readonly string[], unit: MoneyUnit, re
   const difference = printed.differenceFromBaseline;
   return {
     policyId: printed.policy ?? null,
-    amountsThousandYen,
-    totalThousandYen: convert(printed.total, ['total']),
-    ...(difference !== undefined && { differenceFromBaselineThousandYen: convert(difference, ['differenceFromBaseline']) }),
+    amountsYen,
+    totalYen: convert(printed.total, ['total']),
+    ...(difference !== undefined && { differenceFromBaselineYen: convert(difference, ['differenceFromBaseline']) }),
     source: printed.source ?? [],
   };
-}
-
-/** True for an amount of whole thousand yen (a hair's breadth aside: 1.234 × 1000 is not quite 1234 in binary). */
-function isWhole(amount: Amount, unit: MoneyUnit): boolean {
-  if (!isKnown(amount)) return true;
-  const exact = amount * THOUSAND_YEN_PER_UNIT[unit];
-  return Math.abs(exact - Math.round(exact)) < 1e-6 * Math.max(1, Math.abs(exact) * 1e-6);
 }

@@ -67,6 +67,9 @@ export const FOLDER_NOUNS = {
 /** The folder that holds a folder a term. */
 export const TERMS_FOLDER = 'terms';
 
+/** The folder for the published files of earlier plans. */
+export const PREVIOUS_FOLDER = 'previous';
+
 /** The files in the folder of one term: what its document printed. */
 export const TERM_FILE_NOUNS = {
   term: { file: 'term.yaml', schema: termFile },

@@ -23,6 +23,13 @@ export function parsePeriod(id: string): Period {
   return { fiscalYear: Number(found[1]), ...(part?.startsWith('h') && { half: at }), ...(part?.startsWith('q') && { quarter: at }) };
 }
 
+/** The first day of the period: the 2024 of a fiscal year begins on 2024-04-01. */
+export function startOfPeriod(id: string): string {
+  const { fiscalYear, half = 1, quarter = 1 } = parsePeriod(id);
+  const begins = ['04-01', '07-01', '10-01', '01-01'][Math.max((half - 1) * 2, quarter - 1)];
+  return `${begins === '01-01' ? fiscalYear + 1 : fiscalYear}-${begins}`;
+}
+
 /** The last day of the period: the 2024 of a fiscal year ends on 2025-03-31. */
 export function endOfPeriod(id: string): string {
   const { fiscalYear, half, quarter } = parsePeriod(id);

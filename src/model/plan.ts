@@ -9,8 +9,9 @@ import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
 import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
-import type { MoneyUnit } from './money.ts';
+import type { MoneyUnit } from './amount.ts';
 import type { MovedEntry } from './moved.ts';
+import type { PreviousPlan } from './previous-plan.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
@@ -64,6 +65,8 @@ export interface Plan {
   indicators: readonly Indicator[];
   /** Oldest first. */
   reports: readonly Report[];
+  /** Null where this site knows of no plan before this one. */
+  previousPlan: PreviousPlan | null;
   glossary: readonly GlossaryEntry[];
   knownDiscrepancies: readonly PlacedDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */

@@ -27,6 +27,13 @@ export function stateOf(plan: Plan, initiative: Initiative, date: string | undef
   return { ...last.after, departments };
 }
 
+/** The state on `date` as far as `term` goes, for what is said of that term; departments as written. */
+export function stateIn(plan: Plan, initiative: Initiative, term: Term, date?: string): InitiativeState {
+  const last = replay(plan, initiative, date, term).at(-1);
+  if (!last) throw new Error(`No term ${term.id}`);
+  return last.after;
+}
+
 /** One step of an initiative's life: a term began, or something happened in it. */
 export interface ReplayStep {
   term: Term;
@@ -38,18 +45,18 @@ export interface ReplayStep {
 }
 
 /**
- * The life of `initiative` up to and including `date`, term by term: the beginning of each, then its events by date. An
- * event belongs to the term in force on its date. Departments are as written, not followed through their own changes.
+ * The life of `initiative` up to and including `date`, term by term through `last`: the beginning of each, then its events
+ * by date. An event belongs to the term in force on its date. Departments are as written, not followed through their own
+ * changes.
  */
-export function replay(plan: Plan, initiative: Initiative, date?: string): ReplayStep[] {
-  const { order } = termAt(plan, date);
+export function replay(plan: Plan, initiative: Initiative, date?: string, last: Term = termAt(plan, date)): ReplayStep[] {
   const events = (initiative.events ?? [])
     .filter((event) => date === undefined || event.date <= date)
     .map((event) => ({ event, term: termAt(plan, event.date) }))
     .sort((a, b) => (a.event.date < b.event.date ? -1 : a.event.date > b.event.date ? 1 : 0));
   const steps: ReplayStep[] = [];
   const latest = () => steps.at(-1)?.after ?? null;
-  for (const term of plan.terms.slice(0, order + 1)) {
+  for (const term of plan.terms.slice(0, last.order + 1)) {
     const before = latest();
     let after = beginTerm(plan, initiative, term, before);
     steps.push({ term, before, after });
@@ -60,6 +67,12 @@ export function replay(plan: Plan, initiative: Initiative, date?: string): Repla
     }
   }
   return steps;
+}
+
+/** True where `initiative` was alive in `term` on some day from `from` to `to`: what a report on these days may speak of. */
+export function wasAlive(plan: Plan, initiative: Initiative, term: Term, from: string, to: string): boolean {
+  const steps = replay(plan, initiative, to, term).filter((step) => step.term === term);
+  return steps.some(({ after }, at) => isAlive(after) && (steps[at + 1]?.event?.date ?? to) > from);
 }
 
 /** What a new term makes of an initiative: what its document says; what was over before it stays as it ended. */

@@ -1,5 +1,7 @@
+import { beganIn } from './began-in.ts';
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
+import { departmentNameOn } from './department.ts';
 import type { Vintage } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
@@ -12,11 +14,11 @@ import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
 import type { MovedEntry } from './moved.ts';
 import type { Plan, Term } from './plan.ts';
-import { presentTerm, termBefore } from './plan.ts';
+import { nowOf, presentTerm, termBefore } from './plan.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Site } from './site.ts';
-import { termAt } from './term-at.ts';
+import { startOfTerm } from './term-at.ts';
 import type { TryItem, TryListEntry } from './try-item.ts';
 
 /** An initiative as one term's document has it: one row of its table, with the name it had in the term before. */
@@ -47,6 +49,7 @@ export interface TermPlan {
   retrospective: Retrospective | null;
   vintages: readonly Vintage[];
   site: Site;
+  /** Under the names that the term's document prints. */
   departments: readonly Department[];
   glossary: readonly GlossaryEntry[];
   knownDiscrepancies: readonly PlacedDiscrepancy[];
@@ -85,11 +88,13 @@ export function termPlanOf(plan: Plan, term: Term = presentTerm(plan)): TermPlan
 function makeTermPlan(plan: Plan, term: Term): TermPlan {
   const previous = termBefore(plan, term);
   const { settings, documents: _, terms: __, initiatives: ___, ...rest } = plan;
+  const date = printedOn(term);
   return {
     ...rest,
     plan,
     term,
     previous,
+    departments: plan.departments.map((each) => ({ ...each, name: departmentNameOn(each, date) })),
     initiatives: rowsOf(plan, term, previous),
     begun: begunIn(plan, term),
     outline: term.outline,
@@ -128,7 +133,7 @@ function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[]
           ...entry,
           id: identity.id,
           identity,
-          previousName: entry.previousName ?? (previous ? identity.terms[previous.id]?.name : undefined),
+          previousName: entry.previousName ?? (previous ? nameGiven(plan, identity, previous) : undefined),
           change: entry.change ?? '',
           departments: entry.departments ?? [],
           editorNote: identity.editorNote,
@@ -138,13 +143,23 @@ function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[]
     .sort((a, b) => placeOf(a.id) - placeOf(b.id));
 }
 
+/** The day as of which the document of `term` speaks; before all days where neither the document nor the term says one. */
+function printedOn(term: Term): string {
+  return term.document?.date ?? startOfTerm(term) ?? '';
+}
+
 /** What began in `term` by an event and has no entry there, as a row of its own. */
 function begunIn(plan: Plan, term: Term): TermInitiative[] {
   return plan.initiatives.flatMap((identity): TermInitiative[] => {
-    const began = identity.events?.find((event) => event.kind === 'began');
-    if (began?.kind !== 'began' || identity.terms[term.id] || termAt(plan, began.date).id !== term.id) return [];
+    const began = beganIn(plan, identity, term);
+    if (!began || identity.terms[term.id]) return [];
     return [{ id: identity.id, identity, name: began.name, change: '', departments: began.departments, editorNote: identity.editorNote }];
   });
+}
+
+/** The name that `term` gives it: in its document, or as it began after it. */
+function nameGiven(plan: Plan, identity: Initiative, term: Term): string | undefined {
+  return identity.terms[term.id]?.name ?? beganIn(plan, identity, term)?.name;
 }
 
 /** The name to call an initiative by in one term: its name there, or the one before where it ended. */
@@ -197,10 +212,12 @@ export function indexOf(plan: TermPlan): PlanIndex {
 function makeIndex(plan: TermPlan): PlanIndex {
   const groups = new Map(flatten(plan.outline).map((group) => [group.path, group]));
   const standings = new Map<string, Standing>();
-  const stand = (id: string, path: string) => standings.set(id, pathsTo(path).flatMap((each) => groups.get(each) ?? []));
-  for (const group of groups.values())
-    for (const { initiative, again } of group.members)
-      if (!again) stand(initiative, group.path);
+  const stand = (id: string, path: string) =>
+    standings.set(
+      id,
+      pathsTo(path).flatMap((each) => groups.get(each) ?? []),
+    );
+  for (const group of groups.values()) for (const { initiative, again } of group.members) if (!again) stand(initiative, group.path);
   for (const { id, identity } of plan.begun) {
     const began = identity.events?.find((event) => event.kind === 'began');
     if (began?.kind === 'began') stand(id, began.group);
@@ -212,7 +229,7 @@ function makeIndex(plan: TermPlan): PlanIndex {
   return {
     initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
-    changes: new Map(plan.settings.changes.map((each) => [each.id, each])),
+    changes: new Map(plan.term.changes.map((each) => [each.id, each])),
     groups,
     standings,
     absorbed,
@@ -248,11 +265,23 @@ export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
   );
 }
 
-/** The latest term whose document speaks of an initiative. */
+/** The latest term that knows of an initiative: by its document, or because it began then. */
 export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
-  const terms = plan.initiatives.find(({ id }) => id === initiativeId)?.terms ?? {};
-  return termPlanOf(
-    plan,
-    plan.terms.findLast(({ id }) => terms[id] !== undefined),
-  );
+  const terms = plan.terms.map((term) => termPlanOf(plan, term));
+  return terms.findLast((each) => indexOf(each).initiatives.has(initiativeId)) ?? termPlanOf(plan);
+}
+
+/** The last day of which the pages of a term speak: the plan's now, or the day before the next term where that has begun. */
+export function lastDayOf({ plan, term }: TermPlan): string | undefined {
+  const now = nowOf(plan);
+  const next = plan.terms[term.order + 1];
+  const start = next && startOfTerm(next);
+  if (start === undefined || (now !== undefined && now < start)) return now;
+  return dayBefore(start);
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
 }

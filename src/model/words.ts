@@ -19,6 +19,7 @@ const fields = {
   actual: text.optional().describe('実績の呼び名'),
   forecast: text.optional().describe('見込みの呼び名'),
   open: text.optional().describe('まだ決まっていない年度の呼び名（例：未定）'),
+  notApplicable: text.optional().describe('対象にならない額のところに示す語（書かなければ「対象外」）'),
   total: text.optional().describe('合計の行の見出し'),
   grandTotal: text.optional().describe('合計の列の見出し（例：合計額 (R4~R9)）'),
   differenceFromBaseline: text.optional().describe('最初の時点との差の列の見出し（例：計画策定時との比較）'),

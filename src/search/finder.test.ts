@@ -20,6 +20,7 @@ const WORDS = [
   '（DB）',
   '見直し',
   '会（M STEP）',
+  '標準・共通化',
 ];
 
 /** Titles of three words each, different from one another. */
@@ -75,6 +76,9 @@ test('a query finds every record that holds it and no other, whole words or cut 
     '障害者の研',
     'サーバの',
     'm step',
+    'M-STEP',
+    '標準化',
+    'DBと公共',
     'ＤＢ',
     '見直しの見直',
     'ない',
@@ -83,6 +87,13 @@ test('a query finds every record that holds it and no other, whole words or cut 
     const found = (await finder.find(query)).map(({ prepared }) => prepared.record.address);
     assert.deepEqual(new Set(found), new Set(expected), `「${query}」`);
   }
+});
+
+test('what finds nothing as it stands is looked for apart at its signs', async () => {
+  const { finder } = finderOf(records, 16);
+  const titlesOf = async (query: string) => (await finder.find(query)).map(({ prepared }) => prepared.record.title).sort();
+  assert.ok((await titlesOf('障がい者、研修')).length > 0);
+  assert.deepEqual(await titlesOf('障がい者、研修'), await titlesOf('障がい者 研修'));
 });
 
 test('only blocks that can hold the query are read, and only once', async () => {

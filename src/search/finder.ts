@@ -2,9 +2,9 @@ import { queryWords } from './index-words.ts';
 import type { PreparedRecord, ReadySynonym, Sought } from './match.ts';
 import { prepare, readySynonyms, seek } from './match.ts';
 import { nearestTitles } from './nearest.ts';
-import { searchableQuery } from './normalise.ts';
-import { parseQuery } from './query.ts';
-import type { Found } from './rank.ts';
+import { searchableQuery, waysToWrite } from './normalise.ts';
+import { parseQuery, readings } from './query.ts';
+import type { Found, SoughtQuery } from './rank.ts';
 import { rankRecords, seekAll } from './rank.ts';
 import type { SearchManifest, SearchRecord } from './record.ts';
 
@@ -45,7 +45,17 @@ export class Finder {
    * hold, so that a reader does not wait for all.
    */
   async find(text: string, showFirst?: (found: readonly Found[]) => void): Promise<readonly Found[]> {
-    const sought = seekAll(parseQuery(text), (term) => seek(term, this.#synonyms));
+    for (const query of readings(text)) {
+      const found = await this.#answer(
+        seekAll(query, (term) => seek(term, this.#synonyms)),
+        showFirst,
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  async #answer(sought: SoughtQuery, showFirst: ((found: readonly Found[]) => void) | undefined): Promise<readonly Found[]> {
     if (sought.terms.length === 0) return [];
     const candidates = await Promise.all(narrowing(sought.terms).map((term) => this.#blocksWith(term)));
     const ids = this.#source.manifest.blocks.map(({ id }) => id).filter((id) => candidates.every((some) => some.has(id)));
@@ -63,7 +73,7 @@ export class Finder {
   }
 
   async #blocksWith({ query, synonyms }: Sought): Promise<ReadonlySet<string>> {
-    const texts = [query, ...synonyms.map((each) => each.query)].flatMap(({ literal, folded }) => [literal, folded]);
+    const texts = [query, ...synonyms.map((each) => each.query)].flatMap(waysToWrite);
     const found = await Promise.all([...new Set(texts)].map((text) => this.#search(queryWords(text, this.#source.manifest.wording))));
     return new Set(found.flat());
   }

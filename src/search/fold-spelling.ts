@@ -9,8 +9,8 @@ export interface Edit {
 }
 
 /**
- * What to change in `literal` so that spellings of one word become equal: pairs to their common form, no ・ between
- * words, and one ー at the end of every katakana word of three or more (サーバ is サーバー, but メンター is not in メンタル).
+ * What to change in `literal` so that spellings of one word become equal: pairs to their common form, no ・, /, brackets
+ * or hyphens in compounds, and one ー at the end of every katakana word of three or more (サーバ is サーバー, but メンター is not in メンタル).
  * A query may begin inside a word, so its first one counts at any length.
  */
 export function foldEdits(base: string, literal: string, isQuery: boolean): Edit[] {
@@ -25,7 +25,7 @@ export function foldEdits(base: string, literal: string, isQuery: boolean): Edit
       if (isLong && !isDone) edits.push({ at, length: 0, replacement: 'ー' });
       wordStart = -1;
     }
-    const edit = pairAt(literal, at) ?? punctuationAt(literal, at);
+    const edit = pairAt(literal, at) ?? seamAt(literal, at, isQuery);
     if (edit) edits.push(edit);
     at += edit?.length ?? 1;
   }
@@ -37,10 +37,41 @@ function pairAt(literal: string, at: number): Edit | undefined {
   return spelling && { at, length: spelling.form.length, replacement: spelling.common };
 }
 
-/** ・ joins words that others write together, and 2,611,600 is 2611600. */
-function punctuationAt(literal: string, at: number): Edit | undefined {
-  const isGroup = literal[at] === ',' && /\d/.test(literal[at - 1] ?? '') && /^\d{3}(?!\d)/.test(literal.slice(at + 1, at + 5));
-  return literal[at] === '・' || isGroup ? { at, length: 1, replacement: '' } : undefined;
+/** PPP/PFI is PPP・PFI, M-STEP is MSTEP, (DB)方式 is DB方式, and 2,611,600 is 2611600. */
+function seamAt(literal: string, at: number, isQuery: boolean): Edit | undefined {
+  const character = literal[at] ?? '';
+  const isSeam = SEAMS[character]?.(literal.slice(Math.max(0, at - 8), at), literal.slice(at + 1, at + 9)) ?? false;
+  return isSeam && !(isQuery && isLoneBracket(literal, at)) ? { at, length: 1, replacement: '' } : undefined;
+}
+
+const OPENING = '([{〔【〈《「『“‘';
+const CLOSING = ')]}〕】〉》」』”’';
+
+/** What may join or part the pieces of one word, each with a look at what stands before and after. */
+const SEAMS: Readonly<Record<string, (before: string, after: string) => boolean>> = {
+  '・': () => true,
+  ',': (before, after) => /\d$/.test(before) && /^\d{3}(?!\d)/.test(after),
+  '/': (before, after) => /[^\d]$/.test(before) && /^[^\d]/.test(after),
+  ー: (before, after) => /[a-z]$/.test(before) && /^[a-z]/.test(after),
+  // What stands in (1) is a number of a list, not a word.
+  ...each(OPENING, (_before, after) => !/^\d+[)\]]/.test(after)),
+  ...each(CLOSING, (before) => !/[([]\d+$/.test(before)),
+};
+
+function each<T>(characters: string, value: T): Record<string, T> {
+  return Object.fromEntries([...characters].map((character) => [character, value]));
+}
+
+/** A bracket at the edge of a query is meant where its partner is not inside: it has none, or the two hold all there is. */
+function isLoneBracket(literal: string, at: number): boolean {
+  const [character = '', inside] = [literal[at], literal.slice(1, -1)];
+  if (at === 0) return CLOSING.includes(character) || (OPENING.includes(character) && !has(inside, CLOSING));
+  if (at < literal.length - 1) return false;
+  return OPENING.includes(character) || (CLOSING.includes(character) && !has(inside, OPENING));
+}
+
+function has(text: string, characters: string): boolean {
+  return [...characters].some((character) => text.includes(character));
 }
 
 function endOf(edit: Edit | undefined): number {

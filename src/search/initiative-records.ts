@@ -7,7 +7,7 @@ import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every initiative, those that ended too, in plan order. */
 export function initiativeRecords(plan: TermPlan): SearchRecord[] {
-  return plan.initiatives.map((initiative) => initiativeRecord(plan, initiative));
+  return [...plan.initiatives, ...plan.begun].map((initiative) => initiativeRecord(plan, initiative));
 }
 
 /** By the id of an initiative: what can be looked for beyond what a list shows of it; only those that have such words. */

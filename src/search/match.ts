@@ -3,6 +3,8 @@ import { contains, searchable, searchableQuery } from './normalise.ts';
 import type { Term } from './query.ts';
 import type { SearchManifest, SearchRecord } from './record.ts';
 import { lineText } from './record.ts';
+import type { Fit } from './whole-words.ts';
+import { fitOf } from './whole-words.ts';
 
 /** Where in a record a term stands, the best place first. */
 export const PLACES = ['title', 'previousName', 'alias', 'department', 'text', 'context'] as const;
@@ -20,8 +22,10 @@ export interface PreparedRecord {
 /** A term with everything that may stand for it. */
 export interface Sought {
   query: Searchable;
-  /** Declared other words: what the reader said, what the plan says, the term with the one in place of the other. */
+  /** Declared other words. */
   synonyms: readonly Synonymous[];
+  /** A number in a circle, which is no other number. */
+  circled?: string | undefined;
 }
 
 /** A declared synonym: `word` is what the reader `said`, as search compares it. */
@@ -31,10 +35,12 @@ export interface ReadySynonym {
   means: readonly string[];
 }
 
+/** What the reader said, what the plan says instead, and what must stand beside it in the same text. */
 export interface Synonymous {
   said: string;
   meant: string;
   query: Searchable;
+  beside: readonly Searchable[];
 }
 
 /** Where a term was found; `at` counts the texts of that place. */
@@ -42,6 +48,8 @@ export interface Hit {
   place: Place;
   at: number;
   query: Searchable;
+  /** How well, among the texts of this record. */
+  fit: Fit;
   synonym?: Synonymous | undefined;
 }
 
@@ -55,17 +63,19 @@ export function aliasesOf(record: SearchRecord): readonly string[] {
 
 /** Makes the texts of `record` searchable. */
 export function prepare(record: SearchRecord, order: number): PreparedRecord {
+  const made = Object.entries(textsOf(record)).map(([name, texts]) => [name, texts.map(searchable)]);
+  return { record, order, texts: Object.fromEntries(made) as PreparedRecord['texts'] };
+}
+
+/** What is looked through, as it is written. */
+function textsOf(record: SearchRecord): Readonly<Record<Place, readonly string[]>> {
   return {
-    record,
-    order,
-    texts: {
-      title: [searchable(record.title)],
-      previousName: record.previousName === undefined ? [] : [searchable(record.previousName)],
-      alias: aliasesOf(record).map(searchable),
-      department: (record.departments ?? []).map(searchable),
-      text: (record.lines ?? []).map((line) => searchable(lineText(line))),
-      context: record.context === undefined ? [] : [searchable(record.context)],
-    },
+    title: [record.title],
+    previousName: record.previousName === undefined ? [] : [record.previousName],
+    alias: aliasesOf(record),
+    department: record.departments ?? [],
+    text: (record.lines ?? []).map(lineText),
+    context: record.context === undefined ? [] : [record.context],
   };
 }
 
@@ -79,32 +89,45 @@ export function readySynonyms(synonyms: SearchManifest['synonyms']): readonly Re
 /** What to look for where a reader asks for `term`. A quoted phrase is meant to the letter, so it has no synonyms. */
 export function seek(term: Term, synonyms: readonly ReadySynonym[]): Sought {
   const query = searchableQuery(term.text);
-  if (term.isPhrase) return { query, synonyms: [] };
-  return {
-    query,
-    synonyms: synonyms
-      .filter(({ word }) => query.literal.includes(word))
-      .flatMap(({ said, word, means }) =>
-        means.map((meant) => ({ said, meant, query: searchableQuery(query.literal.replace(word, searchable(meant).literal)) })),
-      ),
-  };
+  const circled = /^[①-⑳㉑-㉟㊱-㊿]$/.test(term.text) ? term.text : undefined;
+  return { query, circled, synonyms: term.isPhrase ? [] : synonyms.flatMap((synonym) => replaced(query.literal, synonym)) };
+}
+
+/** 残業時間 is looked for as 勤務時間, with 時間 in the same text. A word within a longer one of its script is another word. */
+function replaced(literal: string, { said, word, means }: ReadySynonym): Synonymous[] {
+  const at = literal.indexOf(word);
+  if (at < 0) return [];
+  const [before, after] = [literal.slice(0, at), literal.slice(at + word.length)];
+  if (isOneWord(before, word) || isOneWord(word, after)) return [];
+  const beside = [before, after].map(searchableQuery).filter((each) => each.literal !== '');
+  return means.map((meant) => ({ said, meant, query: searchableQuery(meant), beside }));
+}
+
+function isOneWord(before: string, after: string): boolean {
+  return /[ァ-ー]$/.test(before) ? /^[ァ-ー]/.test(after) : /[a-z]$/.test(before) && /^[a-z]/.test(after);
 }
 
 /** The best place where `sought` stands in `prepared`, literally if at all; undefined where it does not. */
-export function findIn(prepared: PreparedRecord, sought: Sought): Hit | undefined {
-  const literal = place(prepared, sought.query);
+export function findIn(prepared: PreparedRecord, { query, circled, synonyms }: Sought): Hit | undefined {
+  const literal = place(prepared, query, [], circled);
   if (literal && literal.place !== 'context') return literal;
-  const hits = sought.synonyms.flatMap((synonym) => {
-    const hit = place(prepared, synonym.query);
+  const hits = synonyms.flatMap((synonym) => {
+    const hit = place(prepared, synonym.query, synonym.beside);
     return hit ? [{ ...hit, synonym }] : [];
   });
   return hits.sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place))[0] ?? literal;
 }
 
-function place({ texts }: PreparedRecord, query: Searchable): Hit | undefined {
-  for (const name of PLACES) {
-    const at = texts[name].findIndex((text) => contains(text, query));
-    if (at >= 0) return { place: name, at, query };
-  }
-  return undefined;
+/** The first place where `query` is a word of its own, else the first at all; with all of `beside` in the same text. */
+function place({ record, texts }: PreparedRecord, query: Searchable, beside: readonly Searchable[], circled?: string): Hit | undefined {
+  let best: Hit | undefined;
+  for (const name of PLACES)
+    for (const [at, text] of texts[name].entries()) {
+      if (!contains(text, query) || !beside.every((each) => contains(text, each))) continue;
+      const original = textsOf(record)[name][at] ?? '';
+      const fit = circled === undefined ? fitOf(text, query, original) : original.includes(circled) ? 2 : 0;
+      if (fit === 2) return { place: name, at, query, fit };
+      best = best ? { ...best, fit: Math.max(best.fit, fit) as Fit } : { place: name, at, query, fit };
+    }
+  return best;
 }

@@ -10,6 +10,8 @@ import { foldEdits } from './fold-spelling.ts';
 export interface Searchable {
   literal: string;
   folded: string;
+  /** Of a query such as 標準化: how a text says it that shares the last character, as 標準・共通化 does. */
+  shared?: { beginning: string; pattern: RegExp } | undefined;
 }
 
 /** A stretch of a text: offsets in UTF-16 units, the end excluded. */
@@ -32,12 +34,24 @@ export function searchableQuery(query: string): Searchable {
   if (/^ー*$/.test(literal)) return { literal: '', folded: '' };
   const folded = fold(base, literal, true);
   // A lone ・ folds to nothing, which is in every text: it is looked for as it stands.
-  return { literal, folded: /[^ー]/.test(folded) ? folded : literal };
+  return { literal, folded: /[^ー]/.test(folded) ? folded : literal, shared: sharedOf(literal) };
+}
+
+function sharedOf(literal: string): Searchable['shared'] {
+  const [, stem, last] = /^(\p{Script=Han}{2,})([化性])$/u.exec(literal) ?? [];
+  if (stem === undefined) return undefined;
+  return { beginning: `${stem}・`, pattern: new RegExp(`${stem}・\\p{Script=Han}{1,4}${last}`, 'u') };
 }
 
 /** True where `text` holds `query`; an empty query is in no text. */
 export function contains(text: Searchable, query: Searchable): boolean {
-  return query.literal !== '' && (text.literal.includes(query.literal) || text.folded.includes(query.folded));
+  if (query.literal === '') return false;
+  return text.literal.includes(query.literal) || text.folded.includes(query.folded) || query.shared?.pattern.test(text.literal) === true;
+}
+
+/** What an index must hold, one or another, of a text that holds `query`. */
+export function waysToWrite({ literal, folded, shared }: Searchable): string[] {
+  return [...new Set([literal, folded, ...(shared ? [shared.beginning] : [])])];
 }
 
 /** Where each of `queries` stands in the original `text`, each in order and without overlap: what a page marks. */
@@ -46,8 +60,15 @@ export function rangesOf(text: string, ...queries: readonly Searchable[]): Range
   const literal = { ...mapped, text: toKatakana(mapped.text) };
   const folded = foldMapped(mapped, literal.text);
   return queries.flatMap((query) => {
-    const ranges = find(literal, query.literal);
-    return ranges.length > 0 ? ranges : find(folded, query.folded);
+    for (const [where, what] of [
+      [literal, query.literal],
+      [folded, query.folded],
+      [literal, query.shared?.pattern.exec(literal.text)?.[0] ?? ''],
+    ] as const) {
+      const ranges = find(where, what);
+      if (ranges.length > 0) return ranges;
+    }
+    return [];
   });
 }
 

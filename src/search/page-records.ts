@@ -1,8 +1,9 @@
 import { addressOf } from '../address.ts';
 import { formatAmount, formatFiscalYear } from '../format.ts';
+import { amountsIn } from '../model/amount-table.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import { amountStyle, rowName } from '../views/effect-figures.ts';
 import { buildRetrospective } from '../views/retrospective.ts';
 import { buildSiteNavigation, planName } from '../views/site-navigation.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
@@ -21,7 +22,10 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
     [addressOf.home, [{ text: plan.settings.description }]],
     [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
     // Of equal lines the first is shown: the newest figures, and the sum before its parts.
-    [addressOf.effects(plan.term.id), plan.vintages.toReversed().flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)])],
+    [
+      addressOf.effects(plan.term.id),
+      plan.vintages.toReversed().flatMap((vintage) => [{ text: vintage.title }, ...vintageLines(plan, vintage)]),
+    ],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
     ...(plan.settings.source
@@ -30,21 +34,13 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   ]);
 }
 
-/** A table of amounts row by row, each amount as printed, so that a figure from the paper leads here. */
+/** A table of amounts row by row, each amount as its page writes it, so that a figure from the paper leads here. */
 function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
-  const { groups } = indexOf(plan);
-  const { effects, words } = plan.settings;
-  return [vintage.total, vintage.rows].flat().map((row) => {
-    const policy = row.policyId === null ? undefined : groups.get(row.policyId);
-    const facts = [...row.amountsThousandYen, row.totalThousandYen, row.differenceFromBaselineThousandYen].flatMap((amount, at) => {
-      const year = vintage.years[at];
-      const heading = year
-        ? formatFiscalYear(year.fiscalYear)
-        : at === vintage.years.length
-          ? words.grandTotal
-          : words.differenceFromBaseline;
-      return amount === undefined ? [] : [`${heading} ${formatAmount(amount, effects.unit).text}`];
-    });
-    return { label: vintage.title, text: policy ? `${policy.number} ${policy.name}` : words.total, facts };
+  const { words } = plan.term;
+  const style = amountStyle(plan);
+  const headings = [...vintage.years.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), words.grandTotal, words.differenceFromBaseline];
+  return [vintage.total, ...vintage.rows].map((row) => {
+    const facts = amountsIn(row).map((amount, at) => `${headings[at]} ${formatAmount(amount, style).text}`);
+    return { label: vintage.title, text: rowName(plan, row.policyId), facts };
   });
 }

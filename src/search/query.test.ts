@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseQuery } from './query.ts';
+import { parseQuery, readings } from './query.ts';
 
 /** Words as they are, phrases in [ ], what is left out after a minus. */
 function taken(text: string): string {
@@ -21,6 +21,13 @@ const CASES: readonly (readonly [string, string])[] = [
   ['研修 －派遣', '研修 / -派遣'],
   ['研修 -「派遣 研修」', '研修 / -[派遣 研修]'],
   ['-62,493', '-62,493'],
+  ['効果額 -62,493', '効果額 / -62,493'],
+  ['効果額 －６２', '効果額 / －６２'],
+  ['効果額 △ 62,493', '効果額 / △62,493'],
+  ['[BPR]', 'BPR'],
+  ['【ＢＰＲ】 推進', 'ＢＰＲ / 推進'],
+  ['見直し[BPR]', '見直し[BPR]'],
+  ['[]', '[]'],
   ['ーシェアリング', 'ーシェアリング'],
   ['B P R', 'BPR'],
   ['B P Rの推進', 'BPRの推進'],
@@ -46,3 +53,12 @@ for (const [text, expected] of CASES)
   test(`「${text}」 is ${expected === '' ? 'nothing' : expected}`, () => {
     assert.equal(taken(text), expected);
   });
+
+test('what finds nothing as it is typed is read again, apart where signs join it', () => {
+  const second = (text: string) => readings(text)[1]?.terms.map((term) => term.text);
+  assert.deepEqual(second('ふるさと納税、寄附'), ['ふるさと納税', '寄附']);
+  assert.deepEqual(second('窓口/相談（市民）'), ['窓口', '相談', '市民']);
+  assert.deepEqual(second('(2)行政の…'), ['2', '行政の']);
+  assert.equal(second('62,493'), undefined);
+  assert.equal(second('窓口 相談'), undefined);
+});

@@ -14,12 +14,13 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“'
 
 /**
  * Takes a query apart at white space of any width. A quote opens a phrase only where a word begins, and closes it only
- * where one ends, so that text with quotes in it can be pasted; `-` leaves a word out unless nothing else is asked for.
+ * where one ends, so that text with quotes in it can be pasted; `-` leaves a word out unless nothing else is asked for or
+ * it is the sign of an amount.
  */
 export function parseQuery(text: string): Query {
   const found: (Term & { isExcluded: boolean })[] = [];
-  for (let rest = text.trimStart(); rest !== ''; ) {
-    const dash = /^[-－−‐](?=\S)/.exec(rest)?.[0] ?? '';
+  for (let rest = text.replace(LONE_SIGN, '$1').trimStart(); rest !== ''; ) {
+    const dash = /^[-－−‐](?=[^\s\p{Nd}])/u.exec(rest)?.[0] ?? '';
     const { term, length } = takeTerm(rest.slice(dash.length));
     found.push({ ...term, isExcluded: dash !== '' });
     rest = rest.slice(dash.length + length).trimStart();
@@ -28,6 +29,22 @@ export function parseQuery(text: string): Query {
   if (wanted.length === 0) return { terms: meant(plainWords(text)), excluded: [] };
   return { terms: meant(joinLetters(wanted)), excluded: once(unwanted.filter(isWord)) };
 }
+
+/**
+ * The readings of a query, to be tried in turn until one finds something: as it is typed; taken apart also where signs
+ * join its words, as in ふるさと納税、寄附.
+ */
+export function readings(text: string): Query[] {
+  const asTyped = parseQuery(text);
+  const apart = text.replace(JOINTS, ' ');
+  return apart === text ? [asTyped] : [asTyped, parseQuery(apart)];
+}
+
+/** The sign of an amount as documents print it, away from its digits. */
+const LONE_SIGN = /(?<=^|\s)([-－−‐△▲])\s+(?=\p{Nd})/gu;
+
+/** No hyphen, which leaves out, and no comma, full stop or slash between digits. */
+const JOINTS = /(?<!\p{Nd})[,，.．/／]|[,，.．/／](?!\p{Nd})|[、。・･｡､…‥～〜:：;；|｜&＆+＋→⇒（）()【】［\][〔〕]/gu;
 
 /** Without what is only a mark between words, such as the ・ of `DX ・ BPR`, unless there is nothing else. */
 function meant(terms: readonly Term[]): Term[] {
@@ -53,7 +70,9 @@ function takeTerm(text: string): { term: Term; length: number } {
       return { term: { text: phrase, isPhrase: true }, length: end < 0 ? text.length : end + 1 };
   }
   const word = /^\S+/.exec(text)?.[0] ?? '';
-  return { term: { text: word, isPhrase: false }, length: word.length };
+  // A word in square brackets, as documents set one apart, is that word.
+  const bare = /^[[［【〔](.*[\p{L}\p{N}].*)[\]］】〕]$/u.exec(word)?.[1] ?? word;
+  return { term: { text: bare, isPhrase: false }, length: word.length };
 }
 
 /** Where the phrase ends: at a closing quote before white space or the end; -1 where there is none. */

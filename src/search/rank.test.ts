@@ -5,7 +5,10 @@ import { parseQuery } from './query.ts';
 import { rankRecords, seekAll } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 
-const SYNONYMS = readySynonyms([{ words: ['育休'], means: ['育児休業'] }]);
+const SYNONYMS = readySynonyms([
+  { words: ['育休'], means: ['育児休業'] },
+  { words: ['パート'], means: ['非正規職員'] },
+]);
 
 function found(query: string, records: readonly Partial<SearchRecord>[]): string[] {
   const prepared = records.map((record, at) =>
@@ -61,6 +64,26 @@ test('where a record belongs narrows down, but does not list all that belongs th
   ];
   assert.deepEqual(found('業務', records), []);
   assert.deepEqual(found('業務 手順書', records), ['/1/']);
+});
+
+test('a word of letters or digits is not found inside another where it stands alone, and else is', () => {
+  assert.deepEqual(found('PR', [{ title: 'BPRの推進' }, { title: 'シティPR' }, { title: 'PREの売却' }]), ['/2/', '/1/']);
+  assert.deepEqual(found('PR', [{ title: 'BPRの推進' }, { title: 'PREの売却' }]), ['/1/', '/0/']);
+  assert.deepEqual(found('493', [{ title: '62,493' }, { title: '493人' }]), ['/1/']);
+});
+
+test('a number in a circle is no other number', () => {
+  const records: Partial<SearchRecord>[] = [{ title: '10%以上' }, { kind: 'try', label: 'Try ①' }, { kind: 'try', label: 'Try ②' }];
+  assert.deepEqual(found('①', records), ['/1/']);
+  assert.deepEqual(found('Try ①', records), ['/1/']);
+  assert.deepEqual(found('1', records), ['/0/', '/1/'], 'without the circle it may be');
+});
+
+test('a synonym may stand within a longer term, the rest of which is met beside it, but not within another word', () => {
+  const records = [{ title: '育児休業の取得の促進' }, { title: '育児休業', lines: [{ text: '取得' }] }];
+  assert.deepEqual(found('育休取得', records), ['/0/']);
+  assert.deepEqual(found('パート', [{ title: '非正規職員の活用' }]), ['/0/']);
+  assert.deepEqual(found('パートナ', [{ title: 'ナンバーと非正規職員' }]), []);
 });
 
 test('nothing is found where nothing is asked for', () => {

@@ -44,7 +44,17 @@ export function rankRecords(records: Iterable<PreparedRecord>, sought: SoughtQue
     const each = match(prepared, sought);
     if (each) found.push(each);
   }
-  return found.sort((a, b) => a.rank - b.rank || a.prepared.order - b.prepared.order);
+  return fitting(found, sought.terms.length).sort((a, b) => a.rank - b.rank || a.prepared.order - b.prepared.order);
+}
+
+/** Without those that hold a term only inside a longer word, where others hold it as a word of its own. */
+function fitting(found: readonly Found[], terms: number): Found[] {
+  let left = [...found];
+  for (let term = 0; term < terms; term++) {
+    const isWhole = left.some(({ hits }) => hits[term]?.fit === 2 && !hits[term]?.synonym);
+    if (isWhole) left = left.filter(({ hits }) => hits[term]?.fit !== 0);
+  }
+  return left;
 }
 
 /** True where `prepared` holds every term and none that is left out. */

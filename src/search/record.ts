@@ -2,7 +2,19 @@ import type { ChangeKind } from '../model/change.ts';
 import type { Wording } from './index-words.ts';
 
 /** What kinds of thing a reader can look for, in the order in which equal matches are shown. */
-export const RECORD_KINDS = ['initiative', 'try', 'policy', 'group', 'department', 'statement', 'report', 'report-entry', 'indicator', 'term', 'page'] as const;
+export const RECORD_KINDS = [
+  'initiative',
+  'try',
+  'policy',
+  'group',
+  'department',
+  'statement',
+  'report',
+  'report-entry',
+  'indicator',
+  'term',
+  'page',
+] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

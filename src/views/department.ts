@@ -1,66 +1,130 @@
-import { addressOf } from '../address.ts';
+import { absoluteHref, addressOf } from '../address.ts';
+import { formatCircled } from '../format.ts';
 import type { Department } from '../model/department.ts';
+import { departmentNameOn } from '../model/department.ts';
+import { isAlive, stateOf } from '../model/state-of.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
-import type { ChangeCounts } from './change-counts.ts';
-import { countChanges } from './change-counts.ts';
-import type { InitiativeRow } from './initiative-row.ts';
-import { initiativeRow } from './initiative-row.ts';
+import { indexOf, lastDayOf } from '../model/term-plan.ts';
+import type { ChangeSummary } from './change-counts.ts';
+import { countChanges, summarise } from './change-counts.ts';
+import type { Badge, InitiativeFacts } from './initiative-facts.ts';
+import { allFactsOf, badgeOf, factsOf } from './initiative-facts.ts';
+import type { PageHead } from './page-frame.ts';
+import { departmentDescription, departmentHistory, joinedNote, leadsNothing, passedOnHeading } from './sentences/departments.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 
-/** A department as an entry of the index. */
-export interface DepartmentSummary {
-  department: Department;
-  address: string;
-  /** Initiatives whose table row names it. */
-  leads: number;
-  /** Initiatives that only a Try names it for. */
-  joins: number;
+/** Initiatives under one heading: a badge or a word, and how many they are. */
+export interface LedInitiatives {
+  anchor: string;
+  badge: Badge | undefined;
+  /** 12件; after the word where there is no badge. */
+  heading: string;
+  rows: readonly InitiativeFacts[];
 }
 
 /** The page of one department. */
 export interface DepartmentView {
-  department: Department;
-  counts: ChangeCounts;
-  /** Initiatives whose table row names it, by change. */
-  led: readonly { changeId: string; rows: readonly InitiativeRow[] }[];
-  /** Initiatives that only a Try names it for, with the Try items that do. */
-  joined: readonly { row: InitiativeRow; tryNumbers: readonly number[] }[];
+  head: PageHead;
+  /** Its name of today. */
+  name: string;
+  /** What it was called before, what became of it. */
+  history: readonly string[];
+  summary: ChangeSummary;
+  /** Initiatives that it has now, or had when they ended, by change as printed; those that began later come last. */
+  led: readonly LedInitiatives[];
+  /** Initiatives that the document prints under it and that another has now; null where there are none. */
+  passedOn: { heading: string; rows: readonly InitiativeFacts[] } | null;
+  /** Initiatives that only a Try names it for, with the Try items that do; null where there are none. */
+  joined: { heading: string; note: string; entries: readonly { row: InitiativeFacts; where: string }[] } | null;
+  /** Said where it has nothing of all that. */
+  remark: string | undefined;
+  /** Of what changes about it; undefined where the site has no feeds. */
+  feed: { name: string; invitation: string; address: string } | undefined;
 }
 
-/** Every department with its counts, in the order of `departments.yaml`. */
-export function buildDepartmentIndex(plan: TermPlan): DepartmentSummary[] {
-  return plan.departments.map((department) => ({
-    department,
-    address: addressOf.department(department.id),
-    leads: ledBy(plan, department).length,
-    joins: joinedBy(plan, department).length,
-  }));
-}
-
-/** What `department` does: what it leads, by change, and where a Try names it besides. */
+/** What `department` does: what it has, by change, what it passed on, and where a Try names it besides. */
 export function buildDepartment(plan: TermPlan, department: Department): DepartmentView {
+  const { term } = plan;
+  const { words } = term;
+  const name = departmentNameOn(department, lastDayOf(plan));
   const led = ledBy(plan, department);
+  const passedOn = plan.initiatives.filter((each) => each.departments.includes(department.id) && !led.includes(each));
   return {
-    department,
-    counts: countChanges(plan, led),
-    led: plan.settings.changes
-      .map((change) => ({
-        changeId: change.id,
-        rows: led.filter((each) => each.change === change.id).map((each) => initiativeRow(plan, each)),
-      }))
-      .filter(({ rows }) => rows.length > 0),
-    joined: joinedBy(plan, department).map((initiative) => ({
-      row: initiativeRow(plan, initiative),
-      tryNumbers: mentionsNaming(plan, initiative, department),
+    head: {
+      path: addressOf.department(department.id),
+      title: name,
+      description: departmentDescription(words, name, led.length, plan.previous !== null),
+      crumbs: [{ label: words.departmentShort, address: addressOf.departments }],
+    },
+    name,
+    history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
+    summary: summarise(plan, countChanges(plan, led)),
+    led: listsOf(plan, led),
+    passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: allFactsOf(plan, passedOn) } : null,
+    joined: joinedView(plan, department, name),
+    remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
+    feed: feedOf(plan, department, name),
+  };
+}
+
+function nameOn({ plan }: TermPlan, id: string, date: string): string {
+  const found = plan.departments.find((each) => each.id === id);
+  return found ? departmentNameOn(found, date) : id;
+}
+
+/** By change as printed; a first term has none, so there all that is printed stands in one list. */
+function listsOf(plan: TermPlan, led: readonly TermInitiative[]): LedInitiatives[] {
+  const begun = led.filter((each) => plan.begun.includes(each));
+  const printed = led.filter((each) => !plan.begun.includes(each));
+  const section = (anchor: string, name: Badge | string, initiatives: readonly TermInitiative[]) => ({
+    anchor,
+    badge: typeof name === 'string' ? undefined : name,
+    heading: `${typeof name === 'string' ? `${name} ` : ''}${initiatives.length}件`,
+    rows: allFactsOf(plan, initiatives),
+  });
+  const lists = plan.previous
+    ? plan.term.changes.map((change) =>
+        section(
+          change.id,
+          badgeOf(change),
+          printed.filter((each) => each.change === change.id),
+        ),
+      )
+    : [section('all', plan.term.words.initiative, printed)];
+  return [...lists, section('begun', SINCE_THE_DOCUMENT, begun)].filter(({ rows }) => rows.length > 0);
+}
+
+function joinedView(plan: TermPlan, department: Department, name: string): DepartmentView['joined'] {
+  const { words } = plan.term;
+  const joined = joinedBy(plan, department);
+  if (joined.length === 0) return null;
+  return {
+    heading: `${words.tryItem}で名前があるもの`,
+    note: joinedNote(words, name),
+    entries: joined.map((initiative) => ({
+      row: factsOf(plan, initiative),
+      where: `${words.tryItem}${mentionsNaming(plan, initiative, department).map(formatCircled).join('・')}`,
     })),
   };
 }
 
-function ledBy(plan: TermPlan, department: Department): TermInitiative[] {
-  return plan.initiatives.filter((each) => each.departments.includes(department.id));
+function feedOf(plan: TermPlan, { id }: Department, name: string): DepartmentView['feed'] {
+  const address = addressOf.departmentFeed(id);
+  const hasFeed = plan.log.length > 0 && absoluteHref(address) !== undefined;
+  return hasFeed ? { name: `${name}に関わる更新`, invitation: `${name}に関わる更新を受け取る（Atom フィード）`, address } : undefined;
 }
 
-function joinedBy(plan: TermPlan, department: Department): TermInitiative[] {
+/** The initiatives that `department` has on the last day of the term, or had when they ended, in plan order. */
+export function ledBy(plan: TermPlan, { id }: Department): TermInitiative[] {
+  const day = lastDayOf(plan);
+  return [...plan.initiatives, ...plan.begun].filter((each) => {
+    const state = stateOf(plan.plan, each.identity, day);
+    return (isAlive(state) ? state.departments : each.departments).includes(id);
+  });
+}
+
+/** The initiatives that only a Try names it for, in plan order. */
+export function joinedBy(plan: TermPlan, department: Department): TermInitiative[] {
   return plan.initiatives.filter((each) => !each.departments.includes(department.id) && mentionsNaming(plan, each, department).length > 0);
 }
 

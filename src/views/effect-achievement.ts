@@ -1,16 +1,17 @@
 import type { Amount } from '../model/amount.ts';
 import { isKnown } from '../model/amount.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import { differenceOf } from '../model/sums.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { differenceOf, rowOf, yearAmount } from './effect-figures.ts';
+import { yearAmount } from './effect-figures.ts';
 
 /** What was expected for a year at first, and what it came to. */
 export interface Achievement {
   policyId: string | null;
   fiscalYear: FiscalYear;
-  expectedThousandYen: Amount;
-  actualThousandYen: Amount;
-  differenceThousandYen: Amount;
+  expected: Amount;
+  actual: Amount;
+  difference: Amount;
   /** Actual by expected; null where a percentage would say nothing true: see `shareOf`. */
   ratio: number | null;
 }
@@ -27,14 +28,14 @@ export function settledYears(figures: EffectFigures): FiscalYear[] {
 export function achievementsOf(figures: EffectFigures, policyId: string | null): Achievement[] {
   const { baseline, latest } = figures;
   return settledYears(figures).map((fiscalYear) => {
-    const expected = yearAmount(baseline, rowOf(baseline, policyId), fiscalYear).amountThousandYen;
-    const actual = yearAmount(latest, rowOf(latest, policyId), fiscalYear).amountThousandYen;
+    const expected = yearAmount(baseline, policyId, fiscalYear).amount;
+    const actual = yearAmount(latest, policyId, fiscalYear).amount;
     return {
       policyId,
       fiscalYear,
-      expectedThousandYen: expected,
-      actualThousandYen: actual,
-      differenceThousandYen: differenceOf(expected, actual),
+      expected,
+      actual,
+      difference: differenceOf(expected, actual),
       ratio: shareOf(actual, expected),
     };
   });

@@ -82,9 +82,9 @@ function byPolicy(figures: EffectFigures): SeriesChart {
         name: policyName(policy),
         short: policy.number,
         tone: partTone(at),
-        points: figures.years.map((year) => toPoint(yearAmount(vintage, rowOf(vintage, policy.id), year))),
+        points: figures.years.map((year) => toPoint(yearAmount(vintage, policy.id, year), figures)),
       })),
-      totals: figures.years.map((year) => toPoint(yearAmount(vintage, vintage.total, year))),
+      totals: figures.years.map((year) => toPoint(yearAmount(vintage, null, year), figures)),
     })),
   };
 }
@@ -101,7 +101,7 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
         name: `${baseline.name}との差`,
         short: '差',
         tone,
-        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, policyId, year))),
+        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, policyId, year), figures)),
       },
     ],
     totals: null,
@@ -121,7 +121,7 @@ function expectedAndActual(figures: EffectFigures): SeriesChart {
   const { words } = figures.plan.settings;
   const years = settledYears(figures);
   const series = (vintage: Vintage, tone: Tone, name: string): Series => ({
-    ...vintageLine(vintage, null, years, tone),
+    ...vintageLine(figures, vintage, null, tone, years),
     name,
     short: name,
   });
@@ -155,16 +155,16 @@ function policyYears(figures: EffectFigures, policyId: string): SeriesChart {
 }
 
 function vintageSeries(figures: EffectFigures, policyId: string | null, years: readonly FiscalYear[]): Series[] {
-  return figures.vintages.map((vintage, at) => vintageLine(vintage, policyId, years, vintageTone(figures, at)));
+  return figures.vintages.map((vintage, at) => vintageLine(figures, vintage, policyId, vintageTone(figures, at), years));
 }
 
-function vintageLine(vintage: Vintage, policyId: string | null, years: readonly FiscalYear[], tone: Tone): Series {
+function vintageLine(figures: EffectFigures, vintage: Vintage, policyId: string | null, tone: Tone, years: readonly FiscalYear[]): Series {
   return {
     id: vintage.id,
     name: vintage.name,
     short: vintage.name,
     tone,
-    points: years.map((year) => toPoint(yearAmount(vintage, rowOf(vintage, policyId), year))),
+    points: years.map((year) => toPoint(yearAmount(vintage, policyId, year), figures)),
   };
 }
 

@@ -1,9 +1,13 @@
-import type { Amount, MoneyUnit } from '../model/amount.ts';
-import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
+import type { AmountStyle } from '../format.ts';
+import { gapWords } from '../format.ts';
+import type { Amount } from '../model/amount.ts';
+import { countingUnit, placesFor } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear, YearStatus } from '../model/fiscal-year.ts';
-import type { Group as Policy } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import type { Group as Policy } from '../model/group.ts';
+import { differenceOf } from '../model/sums.ts';
+import { amountsOf } from '../model/vintage-table.ts';
 
 /** What every page and picture of the effect amounts begins with. */
 export interface EffectFigures {
@@ -16,14 +20,12 @@ export interface EffectFigures {
   isComparable: boolean;
   /** Every year of any vintage, ascending. */
   years: readonly FiscalYear[];
-  unit: MoneyUnit;
-  /** Decimal places that hold every amount of the plan exactly in its unit. */
-  places: number;
+  style: AmountStyle;
 }
 
-/** The amounts of one year. */
+/** The amount of one year. */
 export interface YearAmount {
-  amountThousandYen: Amount;
+  amount: Amount;
   status: YearStatus;
 }
 
@@ -32,7 +34,6 @@ export function effectFigures(plan: TermPlan): EffectFigures | null {
   const baseline = plan.vintages[0];
   const latest = plan.vintages.at(-1);
   if (!baseline || !latest) return null;
-  const unit = plan.settings.effects?.unit ?? '千円';
   const years = new Set(plan.vintages.flatMap((vintage) => vintage.years.map((year) => year.fiscalYear)));
   return {
     plan,
@@ -41,9 +42,15 @@ export function effectFigures(plan: TermPlan): EffectFigures | null {
     latest,
     isComparable: baseline !== latest,
     years: [...years].sort((a, b) => a - b),
-    unit,
-    places: placesOf(plan.vintages, unit),
+    style: amountStyle(plan),
   };
+}
+
+/** How every amount of `plan` is written: in its unit, with the decimal places that hold all of them exactly, in its words. */
+export function amountStyle({ settings, vintages }: TermPlan): AmountStyle {
+  const { unit } = settings.effects;
+  const amounts = vintages.flatMap(amountsOf);
+  return { unit, places: placesFor(amounts, unit), gaps: gapWords(settings.words), countedIn: countingUnit(amounts) };
 }
 
 /** The row of a policy in a vintage; `null` asks for the row of totals. */
@@ -52,33 +59,29 @@ export function rowOf(vintage: Vintage, policyId: string | null): EffectRow | un
 }
 
 /** A row's amount and status in a year; what a vintage does not cover is not applicable to it. */
-export function yearAmount(vintage: Vintage, row: EffectRow | undefined, fiscalYear: FiscalYear): YearAmount {
+export function yearAmount(vintage: Vintage, policyId: string | null, fiscalYear: FiscalYear): YearAmount {
   const at = vintage.years.findIndex((year) => year.fiscalYear === fiscalYear);
   return {
-    amountThousandYen: row?.amountsThousandYen[at] ?? 'not-applicable',
+    amount: rowOf(vintage, policyId)?.amountsYen[at] ?? 'not-applicable',
     status: vintage.years[at]?.status ?? 'open',
   };
 }
 
-/** `later` less `earlier`, where both are known; otherwise why there is no difference. */
-export function differenceOf(earlier: Amount, later: Amount): Amount {
-  if (isKnown(earlier) && isKnown(later)) return later - earlier;
-  return earlier === 'not-applicable' || later === 'not-applicable' ? 'not-applicable' : 'pending';
+/** The printed total of a policy, or (null) of all. */
+export function totalAmount(vintage: Vintage, policyId: string | null): Amount {
+  return rowOf(vintage, policyId)?.totalYen ?? 'not-applicable';
 }
 
 /** How a later vintage's year differs from the baseline's, for a policy or (null) in total. */
 export function yearDifference(figures: EffectFigures, vintage: Vintage, policyId: string | null, fiscalYear: FiscalYear): YearAmount {
-  const earlier = yearAmount(figures.baseline, rowOf(figures.baseline, policyId), fiscalYear);
-  const later = yearAmount(vintage, rowOf(vintage, policyId), fiscalYear);
-  return { amountThousandYen: differenceOf(earlier.amountThousandYen, later.amountThousandYen), status: later.status };
+  const earlier = yearAmount(figures.baseline, policyId, fiscalYear);
+  const later = yearAmount(vintage, policyId, fiscalYear);
+  return { amount: differenceOf(earlier.amount, later.amount), status: later.status };
 }
 
 /** How much of the printed totals differ, for a policy or (null) in total. */
 export function totalDifference(figures: EffectFigures, vintage: Vintage, policyId: string | null): Amount {
-  return differenceOf(
-    rowOf(figures.baseline, policyId)?.totalThousandYen ?? 'not-applicable',
-    rowOf(vintage, policyId)?.totalThousandYen ?? 'not-applicable',
-  );
+  return differenceOf(totalAmount(figures.baseline, policyId), totalAmount(vintage, policyId));
 }
 
 /** A policy by its printed number and name. */
@@ -91,14 +94,8 @@ export function quoted(policy: Policy): string {
   return `「${policyName(policy)}」`;
 }
 
-function placesOf(vintages: readonly Vintage[], unit: MoneyUnit): number {
-  const amounts = vintages.flatMap((vintage) =>
-    [...vintage.rows, vintage.total].flatMap((row) => [...row.amountsThousandYen, row.totalThousandYen].filter(isKnown)),
-  );
-  const needed = (amount: number) => {
-    let places = 0;
-    for (let step = THOUSAND_YEN_PER_UNIT[unit]; step > 1 && amount % step !== 0; step /= 10) places += 1;
-    return places;
-  };
-  return Math.max(0, ...amounts.map(needed));
+/** What a row is called: its policy, or the word for the total. */
+export function rowName(plan: TermPlan, policyId: string | null): string {
+  const policy = plan.outline.find(({ id }) => id === policyId);
+  return policy ? policyName(policy) : plan.settings.words.total;
 }

@@ -5,9 +5,19 @@ import type { Words } from '../model/words.ts';
 import type { Achievement } from './effect-achievement.ts';
 import { achievementsOf, shareOf } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { quoted, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
+import { quoted, totalAmount, totalDifference, yearDifference } from './effect-figures.ts';
 import type { Named } from './named-amounts.ts';
-import { highest, lowest, namedDifferences, namedYears, policyTotals, runningSums, signChanges } from './named-amounts.ts';
+import {
+  highest,
+  lowest,
+  namedDifferences,
+  namedYears,
+  policyTotals,
+  runningDifferences,
+  runningTotals,
+  signChanges,
+  yearThatEndsSums,
+} from './named-amounts.ts';
 
 /** What the totals say: the sum now, against the first one, and how the years run. */
 export function totalSentence(figures: EffectFigures): string {
@@ -24,8 +34,8 @@ export function policiesSentence(figures: EffectFigures): string {
   const { latest } = figures;
   const totals = policyTotals(figures);
   const [most, least] = [highest(totals), lowest(totals)];
-  if (!most || !least) return '';
-  const share = totals.every(({ amount }) => amount >= 0) ? shareOf(most.amount, latest.total.totalThousandYen) : null;
+  if (!most || !least) return `合計の分かる${figures.plan.term.levels[0]}はありません。`;
+  const share = totals.every(({ amount }) => amount >= 0) ? shareOf(most.amount, latest.total.totalYen) : null;
   const shareText = share === null ? '' : `（全体の${formatPercent(share)}）`;
   const ranking =
     most === least
@@ -37,30 +47,44 @@ export function policiesSentence(figures: EffectFigures): string {
 
 /** How the running sum goes: where it begins, when it changes sign, where it ends, how far from the first vintage. */
 export function cumulativeSentence(figures: EffectFigures): string {
-  const sums = runningSums(namedYears(figures, null));
+  return runningSentence(figures) + (figures.isComparable ? widestSentence(figures) : '');
+}
+
+function runningSentence(figures: EffectFigures): string {
+  const sums = runningTotals(figures);
   const [first, last] = [sums[0], sums.at(-1)];
-  if (!first || !last) return '';
+  const subject = `${figures.latest.name}の累計は、`;
+  const ended = yearThatEndsSums(figures);
+  const reason = ended === undefined ? '' : `${formatEraYear(ended)}の額が${figures.style.gaps.pending}のため、`;
+  if (!first || !last) return `${subject}${reason || '対象になる額がないため、'}示しません。`;
   const turns = signChanges(sums).map((turn) => `${turn.name}に${turn.amount > 0 ? 'プラス' : 'マイナス'}になり、`);
-  const now = `${figures.latest.name}の累計は、${first.name}の${money(figures, first.amount)}から始まり、${turns.join('')}${last.name}に${money(figures, last.amount)}になります。`;
-  const printed = figures.latest.total.totalThousandYen;
-  const rounded =
-    isKnown(printed) && printed !== last.amount
-      ? `年度の額を足したもので、端数処理のため合計欄の${money(figures, printed)}とは一致しません。`
-      : '';
-  if (!figures.isComparable) return now + rounded;
-  const gaps = runningSums(namedDifferences(figures));
+  const course =
+    first === last
+      ? `${subject}${first.name}の${money(figures, first.amount)}です。`
+      : `${subject}${first.name}の${money(figures, first.amount)}から始まり、${turns.join('')}${last.name}に${money(figures, last.amount)}になります。`;
+  return course + (reason ? `${reason}その先の累計は示しません。` : roundingSentence(figures, last.amount));
+}
+
+function roundingSentence(figures: EffectFigures, sum: number): string {
+  const printed = figures.latest.total.totalYen;
+  if (!isKnown(printed) || printed === sum) return '';
+  return `年度の額を足したもので、端数処理のため合計欄の${money(figures, printed)}とは一致しません。`;
+}
+
+function widestSentence(figures: EffectFigures): string {
+  const gaps = runningDifferences(figures);
   const widest = gaps.reduce<Named | null>((best, gap) => (best && Math.abs(best.amount) >= Math.abs(gap.amount) ? best : gap), null);
   const end = gaps.at(-1);
-  if (!widest || !end || widest.amount === 0) return now + rounded;
+  if (!widest || !end || widest.amount === 0) return '';
   const closing = widest === end ? 'です' : `で、${end.name}には${money(figures, end.amount)}になります`;
-  return `${now}${rounded}${figures.baseline.name}との差が最も大きいのは${widest.name}（${money(figures, widest.amount)}）${closing}。`;
+  return `${figures.baseline.name}との差が最も大きいのは${widest.name}（${money(figures, widest.amount)}）${closing}。`;
 }
 
 /** Which policies make up the difference from the first vintage. */
 export function bridgeSentence(figures: EffectFigures): string {
   const { baseline, latest, plan } = figures;
   const whole = totalDifference(figures, latest, null);
-  if (!isKnown(whole)) return '';
+  if (!isKnown(whole)) return '両方の合計がそろわないため、差は示しません。';
   const parts = plan.outline.flatMap((policy): Named[] => {
     const amount = totalDifference(figures, latest, policy.id);
     return isKnown(amount) && amount !== 0 ? [{ name: quoted(policy), amount }] : [];
@@ -73,7 +97,7 @@ export function bridgeSentence(figures: EffectFigures): string {
     ...(gains.length > 0 ? [`増えたのは${listed(gains)}`] : []),
   ];
   const change = whole === 0 ? '同じです' : `${money(figures, Math.abs(whole))}${whole < 0 ? '少なくなりました' : '多くなりました'}`;
-  const head = `合計は${baseline.name}の${money(figures, baseline.total.totalThousandYen)}から${latest.name}の${money(figures, latest.total.totalThousandYen)}になり、${change}。`;
+  const head = `合計は${baseline.name}の${money(figures, baseline.total.totalYen)}から${latest.name}の${money(figures, latest.total.totalYen)}になり、${change}。`;
   return clauses.length === 0
     ? head
     : `${whole === 0 ? `合計は${baseline.name}と${latest.name}で同じです。` : head}${clauses.join('、')}です。`;
@@ -83,10 +107,11 @@ export function bridgeSentence(figures: EffectFigures): string {
 export function differencesSentence(figures: EffectFigures): string {
   const cells = figures.plan.outline.flatMap((policy) =>
     figures.years.flatMap((year): Named[] => {
-      const { amountThousandYen } = yearDifference(figures, figures.latest, policy.id, year);
-      return isKnown(amountThousandYen) ? [{ name: `${formatEraYear(year)}の${quoted(policy)}`, amount: amountThousandYen }] : [];
+      const { amount } = yearDifference(figures, figures.latest, policy.id, year);
+      return isKnown(amount) ? [{ name: `${formatEraYear(year)}の${quoted(policy)}`, amount }] : [];
     }),
   );
+  if (cells.length === 0) return `${figures.baseline.name}との差は、両方の額がそろった年度がないため示しません。`;
   const [most, least] = [highest(cells), lowest(cells)];
   const clauses = [
     ...(least && least.amount < 0 ? [`最も減ったのは${least.name}（${money(figures, least.amount)}）`] : []),
@@ -103,7 +128,7 @@ export function differencesSentence(figures: EffectFigures): string {
 export function achievementSentence(figures: EffectFigures): string {
   const { words } = figures.plan.settings;
   const all = achievementsOf(figures, null);
-  const years = all.map(({ fiscalYear, expectedThousandYen: expected, actualThousandYen: actual, ratio }) => {
+  const years = all.map(({ fiscalYear, expected, actual, ratio }) => {
     const share = ratio === null ? '' : `（${formatPercent(ratio)}）`;
     return `${formatEraYear(fiscalYear)}は${words.forecast}${money(figures, expected)}に対して${words.actual}${money(figures, actual)}${share}`;
   });
@@ -114,8 +139,7 @@ export function achievementSentence(figures: EffectFigures): string {
 }
 
 /** Why a percentage would say nothing true of a year or a cell. */
-export function reasonForNoRatio(achievement: Achievement, words: Pick<Words, 'forecast' | 'actual'>): string {
-  const { expectedThousandYen: expected, actualThousandYen: actual } = achievement;
+export function reasonForNoRatio({ expected, actual }: Achievement, words: Pick<Words, 'forecast' | 'actual'>): string {
   if (!isKnown(expected) || !isKnown(actual)) return '額がそろわない';
   if (expected === 0) return `${words.forecast}が0の`;
   return expected < 0 ? `${words.forecast}がマイナスの` : `${words.actual}がマイナスの`;
@@ -125,25 +149,26 @@ export function reasonForNoRatio(achievement: Achievement, words: Pick<Words, 'f
 export function shareSentence(figures: EffectFigures, policyId: string): string {
   const { latest, plan } = figures;
   const policy = plan.outline.find((each) => each.id === policyId);
-  const amount = rowOf(latest, policyId)?.totalThousandYen;
-  if (!policy || amount === undefined || !isKnown(amount)) return '';
+  const amount = totalAmount(latest, policyId);
+  if (!policy) return '';
+  if (!isKnown(amount)) return `${latest.name}の${quoted(policy)}の合計は${money(figures, amount)}です。`;
   const isShareable = policyTotals(figures).every((total) => total.amount >= 0);
-  const share = isShareable ? shareOf(amount, latest.total.totalThousandYen) : null;
+  const share = isShareable ? shareOf(amount, latest.total.totalYen) : null;
   const rank = policyTotals(figures).filter((total) => total.amount > amount).length + 1;
   const order = rank === 1 ? '最も' : `${rank}番目に`;
   const place = `${plan.outline.length}つの${plan.term.levels[0]}のうち${order}多い額です`;
-  return `${latest.name}の合計${money(figures, latest.total.totalThousandYen)}のうち、${quoted(policy)}は${money(figures, amount)}${share === null ? '' : `（${formatPercent(share)}）`}で、${place}。`;
+  return `${latest.name}の合計${money(figures, latest.total.totalYen)}のうち、${quoted(policy)}は${money(figures, amount)}${share === null ? '' : `（${formatPercent(share)}）`}で、${place}。`;
 }
 
 /** The printed sum of all years, of a policy or (null) in total, against that of the first vintage. */
 export function sumSentence(figures: EffectFigures, policyId: string | null): string {
   const { baseline, latest } = figures;
-  const now = rowOf(latest, policyId)?.totalThousandYen ?? 'not-applicable';
-  const before = rowOf(baseline, policyId)?.totalThousandYen ?? 'not-applicable';
+  const now = totalAmount(latest, policyId);
+  const before = totalAmount(baseline, policyId);
   const subject = `${formatYearSpan(latest.years[0]?.fiscalYear ?? 0, latest.years.at(-1)?.fiscalYear ?? 0)}の合計は`;
   if (!figures.isComparable || !isKnown(now) || !isKnown(before)) return `${subject}${money(figures, now)}です。`;
   if (now === before) return `${subject}${money(figures, now)}で、${baseline.name}と同じです。`;
-  return `${subject}${money(figures, now)}で、${baseline.name}の${money(figures, before)}より${difference(figures, now - before)}です。`;
+  return `${subject}${money(figures, now)}で、${baseline.name}の${money(figures, before)}より${moreOrLess(figures, now - before)}です。`;
 }
 
 function courseSentence(figures: EffectFigures, years: readonly Named[]): string {
@@ -162,10 +187,10 @@ function belowZero(figures: EffectFigures, policyId: string, name: string): stri
   return years.length === 0 ? [] : [`${name}（${years.map((year) => `${year.name} ${money(figures, year.amount)}`).join('、')}）`];
 }
 
-function difference(figures: EffectFigures, amount: number): string {
+function moreOrLess(figures: EffectFigures, amount: number): string {
   return `${money(figures, Math.abs(amount))}${amount < 0 ? '少ない額' : '多い額'}`;
 }
 
 function money(figures: EffectFigures, amount: Amount): string {
-  return formatAmountInText(amount, figures.unit, figures.places);
+  return formatAmountInText(amount, figures.style);
 }

@@ -20,12 +20,12 @@ test('a wrong total is named by its cell with both numbers, and with its reason 
   const plan = printedEffectsWith([baseline, wrong]);
   const failures = (of: TermPlan) => buildEffects(of)?.checks.filter(({ agrees }) => !agrees) ?? [];
   assert.deepEqual(
-    failures(plan).map(({ row, column, kind, printedThousandYen, computedThousandYen, reasonAddress }) => [
+    failures(plan).map(({ row, column, kind, printed, computed, reasonAddress }) => [
       row,
       column,
       kind,
-      printedThousandYen,
-      computedThousandYen,
+      printed,
+      computed,
       reasonAddress,
     ]),
     [
@@ -74,9 +74,9 @@ test('plan against outcome gives a share only of what was expected above zero', 
 
 test('amounts keep as many decimal places as the plan needs', () => {
   const inMillions = (amount: number) => printedInMillions(0, vintage('a', '当初', 2018, ['forecast'], [[amount]]));
-  assert.equal(buildEffects(inMillions(12))?.places, 0);
-  assert.equal(buildEffects(inMillions(12.3))?.places, 1);
-  assert.equal(buildEffects(inMillions(12.345))?.places, 3);
+  assert.equal(buildEffects(inMillions(12))?.style.places, 0);
+  assert.equal(buildEffects(inMillions(12.3))?.style.places, 1);
+  assert.equal(buildEffects(inMillions(12.345))?.style.places, 3);
 });
 
 test('a plan without amounts has no such page', () => {

@@ -1,26 +1,25 @@
-import type { Chart, Unit } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
+import type { AmountStyle } from '../format.ts';
 import { formatEraYear, formatPercent } from '../format.ts';
-import type { Amount, MoneyUnit } from '../model/amount.ts';
+import type { Amount } from '../model/amount.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { moneyUnit, moneyUnits } from './chart-base.ts';
+import { unitChoice } from './chart-base.ts';
 import { achievementsOf, settledYears } from './effect-achievement.ts';
 import { allEffectCharts } from './effect-charts.ts';
 import type { EffectCheck } from './effect-checks.ts';
 import { effectChecks } from './effect-checks.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { effectFigures, policyName, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
+import { effectFigures, rowName, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
 import { reasonForNoRatio, sumSentence } from './effect-sentences.ts';
 
 /** Everything that `/effects/` says. */
 export interface EffectsView {
   /** The answer in one sentence. */
   lead: string;
-  unit: MoneyUnit;
-  /** Decimal places that hold every amount exactly in `unit`. */
-  places: number;
-  /** For the choice of the unit: `unit` itself, and what a reader may switch to. */
-  unitChoice: { unit: Unit; units: readonly Unit[] };
+  style: AmountStyle;
+  /** The unit of `style`, and what a reader may switch to. */
+  unitChoice: Pick<Chart, 'unit' | 'units'>;
   charts: readonly Chart[];
   /** As printed, oldest first. */
   tables: readonly EffectTable[];
@@ -79,9 +78,8 @@ export function buildEffects(plan: TermPlan): EffectsView | null {
   if (!figures) return null;
   return {
     lead: sumSentence(figures, null),
-    unit: figures.unit,
-    places: figures.places,
-    unitChoice: { unit: moneyUnit(figures, figures.unit), units: moneyUnits(figures) },
+    style: figures.style,
+    unitChoice: unitChoice(figures),
     charts: allEffectCharts(plan),
     tables: figures.vintages.map((vintage) => printedTable(plan, vintage)),
     differences: figures.vintages.slice(1).map((vintage) => differenceTable(figures, vintage)),
@@ -93,7 +91,7 @@ export function buildEffects(plan: TermPlan): EffectsView | null {
 function printedTable(plan: TermPlan, vintage: Vintage): EffectTable {
   const { words } = plan.settings;
   const rows = [...vintage.rows, vintage.total];
-  const hasDifferences = rows.some((row) => row.differenceFromBaselineThousandYen !== undefined);
+  const hasDifferences = rows.some((row) => row.differenceFromBaselineYen !== undefined);
   return {
     id: vintage.id,
     title: vintage.title,
@@ -102,11 +100,11 @@ function printedTable(plan: TermPlan, vintage: Vintage): EffectTable {
     totalLabel: words.grandTotal,
     differenceLabel: hasDifferences ? words.differenceFromBaseline : null,
     rows: rows.map((row) => ({
-      header: headerOf(plan, row.policyId),
+      header: rowName(plan, row.policyId),
       isTotal: row.policyId === null,
-      amounts: row.amountsThousandYen,
-      total: row.totalThousandYen,
-      difference: row.differenceFromBaselineThousandYen ?? null,
+      amounts: row.amountsYen,
+      total: row.totalYen,
+      difference: row.differenceFromBaselineYen ?? null,
       source: row.source,
     })),
   };
@@ -126,9 +124,9 @@ function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable 
     totalLabel: words.grandTotal,
     differenceLabel: null,
     rows: policyIds(figures).map((policyId) => ({
-      header: headerOf(plan, policyId),
+      header: rowName(plan, policyId),
       isTotal: policyId === null,
-      amounts: figures.years.map((year) => yearDifference(figures, vintage, policyId, year).amountThousandYen),
+      amounts: figures.years.map((year) => yearDifference(figures, vintage, policyId, year).amount),
       total: totalDifference(figures, vintage, policyId),
       difference: null,
       source: [],
@@ -148,11 +146,11 @@ function achievementTable(figures: EffectFigures): AchievementTable {
         achievementsOf(figures, policyId)
           .filter(({ fiscalYear }) => fiscalYear === year)
           .map((each) => ({
-            header: headerOf(plan, policyId),
+            header: rowName(plan, policyId),
             isTotal: policyId === null,
-            expected: each.expectedThousandYen,
-            actual: each.actualThousandYen,
-            difference: each.differenceThousandYen,
+            expected: each.expected,
+            actual: each.actual,
+            difference: each.difference,
             ratio: each.ratio === null ? `${reasonForNoRatio(each, words)}ため示さない` : formatPercent(each.ratio),
             hasRatio: each.ratio !== null,
           })),
@@ -165,9 +163,4 @@ function achievementTable(figures: EffectFigures): AchievementTable {
 function policyIds(figures: EffectFigures): (string | null)[] {
   const withAmounts = figures.plan.outline.filter(({ id }) => figures.vintages.some((vintage) => rowOf(vintage, id)));
   return [...withAmounts.map(({ id }) => id), null];
-}
-
-function headerOf(plan: TermPlan, policyId: string | null): string {
-  const policy = plan.outline.find(({ id }) => id === policyId);
-  return policy ? policyName(policy) : plan.settings.words.total;
 }

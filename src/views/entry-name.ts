@@ -4,7 +4,8 @@ import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
 import { flatten } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, nameOf, termPlanOf } from '../model/term-plan.ts';
+import { indexOf, termPlanOf } from '../model/term-plan.ts';
+import { factsOf } from './initiative-facts.ts';
 import { buildSiteNavigation } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
 
@@ -17,7 +18,7 @@ export function entryName(plan: TermPlan, ref: EntryRef): string {
   const there = term && termPlanOf(plan.plan, term);
   const { words } = there?.term ?? plan.term;
   const names = {
-    initiatives: () => nameOf(indexOf(plan).initiatives.get(id) ?? {}),
+    initiatives: () => initiativeName(plan, id),
     terms: () => term?.name,
     transitions: () => there && buildTransitionLists(there).find((each) => each.id === below)?.title,
     try: () => titleOf(there?.tryItems ?? [], below) ?? `${words.tryItem ?? 'Try'} ${below}`,
@@ -32,6 +33,11 @@ export function entryName(plan: TermPlan, ref: EntryRef): string {
     pages: () => pageName(plan, addressOf.page(id)),
   };
   return names[kind]() || id;
+}
+
+function initiativeName(plan: TermPlan, id: string): string | undefined {
+  const initiative = indexOf(plan).initiatives.get(id);
+  return initiative && factsOf(plan, initiative).name;
 }
 
 function titleOf(entries: readonly { id: string; title: string }[], id: string): string | undefined {

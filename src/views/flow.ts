@@ -4,10 +4,12 @@ import type { Group } from '../model/group.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { initiativesOf, nameOf } from '../model/term-plan.ts';
+import { initiativesOf } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
+import { factsOf } from './initiative-facts.ts';
 import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
 import { before } from './sentences/terms.ts';
+import { flowKey, flowSummary } from './sentences/transitions.ts';
 
 /** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
 export interface FlowGlyph {
@@ -73,11 +75,15 @@ export interface Flow {
   counts: FlowCounts;
   /** The picture in one sentence. */
   summary: string;
-  /** What those are called whose target is named, such as 集約先が分かるもの. */
+  /** How to read it, where squares lead to rows of the table, and where sections do. */
+  key: { rows: string; sections: string };
+  /** What stands on either side of the line, for those who hear it. */
+  endedLabel: string;
+  currentLabel: string;
+  /** What those that ended are called whose target is named: うち集約先が分かるもの. */
   mergedLabel: string;
-  initiativeWord: string;
-  /** What the levels of the outline are called, from the top. */
-  levels: readonly string[];
+  /** Its numbers as a table. */
+  table: { label: string; caption: string; heading: string };
 }
 
 /** The picture of a term beside the one before, with the numbers behind it; null for a first term. */
@@ -87,16 +93,23 @@ export function buildFlow(plan: TermPlan): Flow | null {
   const changes = changesOf(plan);
   const counts = countsOf(changes, plan.initiatives, plan);
   const mergedLabel = `${words.mergeTarget}が分かるもの`;
+  const [formerTerm, currentTerm] = [before(plan.previous).short, plan.term.short];
   return {
-    formerTerm: before(plan.previous).short,
-    currentTerm: plan.term.short,
+    formerTerm,
+    currentTerm,
     changes,
     groups: plan.outline.map((group) => groupOf(plan, changes, group)),
     counts,
-    summary: summaryOf(plan, counts, mergedLabel),
-    mergedLabel,
-    initiativeWord: words.initiative,
-    levels: plan.term.levels,
+    summary: flowSummary(plan, countChanges(plan), { label: mergedLabel, count: counts.merged }),
+    key: { rows: flowKey(plan, 'rows'), sections: flowKey(plan, 'sections') },
+    endedLabel: `${formerTerm}で終わったもの`,
+    currentLabel: `${currentTerm}にあるもの`,
+    mergedLabel: `うち${mergedLabel}`,
+    table: {
+      label: `${words.initiative}の数の表`,
+      caption: `${plan.term.levels.join('・')}ごとの${words.initiative}の数`,
+      heading: plan.term.levels.at(-1) ?? '',
+    },
   };
 }
 
@@ -107,7 +120,7 @@ function changesOf(plan: TermPlan): FlowChange[] {
   const { byChange } = countChanges(plan);
   return byChange
     .map(({ change: { id, label, kind }, count }) => {
-      const ofKind = plan.settings.changes.filter((each) => each.kind === kind);
+      const ofKind = plan.term.changes.filter((each) => each.kind === kind);
       const variant = ofKind.findIndex((each) => each.id === id);
       return { id, label, glyph: { kind, variant, isMerged: false }, count };
     })
@@ -139,40 +152,27 @@ function sectionOf(plan: TermPlan, changes: readonly FlowChange[], section: Grou
   };
 }
 
-function squareOf(plan: TermPlan, initiative: TermInitiative, { label, glyph }: FlowChange): FlowSquare {
+function squareOf(plan: TermPlan, initiative: TermInitiative, { glyph }: FlowChange): FlowSquare {
+  const { id, name, badge } = factsOf(plan, initiative);
   return {
-    initiativeId: initiative.id,
-    name: nameOf(initiative),
-    label: initiative.changeLabel ?? label,
+    initiativeId: id,
+    name,
+    label: badge?.label ?? '',
     glyph: { ...glyph, isMerged: isMerged(initiative, glyph.kind) },
     rowAddress: addressOf.transitionRow(plan.term.id, initiative.id),
   };
 }
 
-function isMerged(initiative: TermInitiative, kind: ChangeKind): boolean {
+function isMerged(initiative: TermInitiative, kind: ChangeKind | undefined): boolean {
   return kind === 'ended' && mergesOf(initiative).length > 0;
 }
 
 function countsOf(changes: readonly FlowChange[], initiatives: readonly TermInitiative[], plan: TermPlan): FlowCounts {
   const { former, current } = countChanges(plan, initiatives);
-  const kindOf = (each: TermInitiative) => changes.find(({ id }) => id === each.change)?.glyph.kind ?? 'continued';
   return {
     former: former ?? 0,
     current,
     byChange: changes.map(({ id }) => initiatives.filter((each) => each.change === id).length),
-    merged: initiatives.filter((each) => isMerged(each, kindOf(each))).length,
+    merged: initiatives.filter((each) => isMerged(each, factsOf(plan, each).badge?.kind)).length,
   };
-}
-
-function summaryOf(plan: TermPlan, { former, current, merged }: FlowCounts, mergedLabel: string): string {
-  const { words } = plan.term;
-  const { byChange } = countChanges(plan);
-  const listed = (isNew: boolean) =>
-    byChange
-      .filter(({ change }) => (change.kind === 'new') === isNew)
-      .map(({ change, count }) => `${change.label}${count}`)
-      .join('・');
-  const became = `${before(plan.previous).name}の${former}の${words.initiative}は、${listed(false)}${merged > 0 ? `（うち${mergedLabel}${merged}）` : ''}となりました。`;
-  const added = listed(true);
-  return `${became}${added ? `${added}が加わり、` : ''}${plan.term.name}は${current}の${words.initiative}です。`;
 }

@@ -5,6 +5,8 @@ import type { Fate } from '../model/moved.ts';
 import { fateOf } from '../model/moved.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { entryName } from './entry-name.ts';
+import type { PageHead } from './page-frame.ts';
+import { movedDescription, movedTitle } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An address that was published and now only says where its content went. */
@@ -20,6 +22,21 @@ export interface FormerAddress {
 
 /** A former place on a page. */
 export type FormerAnchor = FormerAddress & { anchor: string };
+
+/** The page at a former address. */
+export interface FormerPageView {
+  head: PageHead;
+  title: string;
+  target: PageLink | undefined;
+  reason: string | undefined;
+}
+
+/** What stands at `former`: where its content is now, or that it is gone. */
+export function buildFormerPage({ ref, address, target, reason }: FormerAddress): FormerPageView {
+  const title = movedTitle(target?.label);
+  const description = movedDescription(target?.label, reason);
+  return { head: { path: address, title: `${title}（${ref}）`, description, isUnlisted: true }, title, target, reason };
+}
 
 /** Former addresses that need a page of their own to answer: redirects and tombstones. */
 export function formerPages(plan: TermPlan): FormerAddress[] {

@@ -2,6 +2,8 @@ import { addressOf } from '../address.ts';
 import type { Plan } from '../model/plan.ts';
 import { presentTerm } from '../model/plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
+import type { PageHead } from './page-frame.ts';
+import { forwardDescription } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
 import { termSections } from './term-page.ts';
 
@@ -10,6 +12,19 @@ export interface Forward {
   /** The one part of the address: `effects` of /effects/. */
   name: string;
   target: PageLink;
+}
+
+/** The page that leads on. */
+export interface ForwardView {
+  head: PageHead;
+  title: string;
+  target: PageLink;
+}
+
+/** The page at `forward`, for readers whose browser does not go on by itself. */
+export function buildForward(plan: Plan, { name, target }: Forward): ForwardView {
+  const title = `${target.label}（${presentTerm(plan).name}）`;
+  return { head: { path: `/${name}/`, title, description: forwardDescription(title), isUnlisted: true }, title, target };
 }
 
 /** The short addresses of what the present term has: /try/, /transitions/, /effects/, /retrospective/, /source/. */

@@ -14,8 +14,8 @@ test('the opening sentence counts both terms and every change in the words of th
 test('the headline is the latest total and its difference from the first vintage, in one unit, with the exact amounts', () => {
   assert.deepEqual(buildHome(smallTerm).effect, {
     span: '平成30年度～令和元年度',
-    total: { amountThousandYen: 192_000, figure: '1.92', unit: '億円', exact: '192,000千円' },
-    difference: { amountThousandYen: -98_000, figure: '△0.98', unit: '億円', exact: '△98,000千円' },
+    total: { amount: 192_000_000, figure: '1.92', unit: '億円', exact: '192,000千円' },
+    difference: { amount: -98_000_000, figure: '△0.98', unit: '億円', exact: '△98,000千円' },
     baselineName: '当初',
   });
 });
@@ -23,7 +23,7 @@ test('the headline is the latest total and its difference from the first vintage
 test('a total below one 億円 is set in the unit of the plan, and is exact as it is', () => {
   const small = { ...baseline, total: { ...baseline.total, total: 8_484 } };
   assert.deepEqual(buildHome(smallTermWith({ present: { vintages: [small] } })).effect?.total, {
-    amountThousandYen: 8_484,
+    amount: 8_484_000,
     figure: '8,484',
     unit: '千円',
     exact: null,

@@ -1,6 +1,6 @@
-import { formatAmountInText, formatYearSpan } from '../format.ts';
+import { formatAmountInText, formatYearSpan, PLACES } from '../format.ts';
 import type { Amount, MoneyUnit } from '../model/amount.ts';
-import { isKnown, THOUSAND_YEN_PER_UNIT } from '../model/amount.ts';
+import { isKnown, yenIn } from '../model/amount.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
@@ -10,7 +10,7 @@ import { termLead } from './sentences/terms.ts';
 
 /** An amount set large. */
 export interface HeadlineAmount {
-  amountThousandYen: Amount;
+  amount: Amount;
   /** In `unit`, rounded to its usual places: 26.12, △0.62. */
   figure: string;
   unit: MoneyUnit | '';
@@ -47,7 +47,7 @@ function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {
   const last = figures?.latest.years.at(-1);
   if (!figures || !first || !last) return null;
   const { baseline, latest, isComparable } = figures;
-  const total = latest.total.totalThousandYen;
+  const total = latest.total.totalYen;
   const difference = totalDifference(figures, latest, null);
   return {
     span: formatYearSpan(first.fiscalYear, last.fiscalYear),
@@ -58,18 +58,19 @@ function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {
 }
 
 /** Set in `unit`; with the exact amount in the plan's own unit where that one is rounded. */
-function headline({ unit: own, places }: EffectFigures, amountThousandYen: Amount, unit: MoneyUnit): HeadlineAmount {
-  if (!isKnown(amountThousandYen)) return { amountThousandYen, figure: formatAmountInText(amountThousandYen), unit: '', exact: null };
-  const isOwn = unit === own;
+function headline({ style }: EffectFigures, amount: Amount, unit: MoneyUnit): HeadlineAmount {
+  if (!isKnown(amount)) return { amount, figure: formatAmountInText(amount, style), unit: '', exact: null };
+  const isOwn = unit === style.unit;
+  const large = isOwn ? style : { ...style, unit, places: PLACES[unit] };
   return {
-    amountThousandYen,
-    figure: formatAmountInText(amountThousandYen, unit, isOwn ? places : undefined).replace(unit, ''),
+    amount,
+    figure: formatAmountInText(amount, large).replace(unit, ''),
     unit,
-    exact: isOwn ? null : formatAmountInText(amountThousandYen, own, places),
+    exact: isOwn ? null : formatAmountInText(amount, style),
   };
 }
 
 /** 億円 from one 億円 on, else the unit of the plan; the same for a total and what it differs by. */
-function headlineUnit({ unit }: EffectFigures, totalThousandYen: Amount): MoneyUnit {
-  return isKnown(totalThousandYen) && Math.abs(totalThousandYen) >= THOUSAND_YEN_PER_UNIT.億円 ? '億円' : unit;
+function headlineUnit({ style }: EffectFigures, total: Amount): MoneyUnit {
+  return isKnown(total) && Math.abs(total) >= yenIn('億円') ? '億円' : style.unit;
 }

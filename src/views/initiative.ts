@@ -1,93 +1,125 @@
 import { addressOf } from '../address.ts';
 import { groupTitle } from '../model/group.ts';
-import { isSameName } from '../model/initiative.ts';
-import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
-import type { InitiativeRow } from './initiative-row.ts';
-import { departmentLinks, initiativeRow } from './initiative-row.ts';
+import type { GlossaryEntry } from '../model/glossary-entry.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { Citation } from './citation.ts';
+import { buildCitation } from './citation.ts';
+import type { InitiativeFacts } from './initiative-facts.ts';
+import { allFactsOf, factsOf } from './initiative-facts.ts';
+import type { Lineage } from './lineage.ts';
+import { buildLineage } from './lineage.ts';
+import type { PageHead } from './page-frame.ts';
+import type { EntryHeadings } from './progress-entry.ts';
+import { entryHeadings } from './progress-entry.ts';
 import { groupLink, membersOf } from './section.ts';
+import { initiativeDescription } from './sentences/initiatives.ts';
 import type { PageLink } from './site-navigation.ts';
+import { sourceLink } from './source-link.ts';
+import type { Story } from './story.ts';
+import { buildStory } from './story.ts';
+import type { MarkedText } from './term-marks.ts';
+import { createTermMarker, termsIn } from './term-marks.ts';
+import type { TryMentionView } from './try-mention.ts';
+import { mentionView } from './try-mention.ts';
 
-/** How a Try speaks of an initiative. */
-export interface TryMentionView {
-  number: number;
-  title: string;
-  address: string;
-  heading: string;
-  /** As printed there, where it differs from the table. */
-  nameThere?: string | undefined;
-  departmentsThere?: readonly PageLink[] | undefined;
-  status?: string | undefined;
-  notes: readonly string[];
-}
+/** A fact under its heading; null where there is no such fact. */
+type Headed<T> = { heading: string } & T;
 
-/** Everything on the page of one initiative but its lineage. */
+/** The page of one initiative. */
 export interface InitiativeView {
-  initiative: TermInitiative;
-  name: string;
-  /** 見直し区分 as printed; left out in a first term. */
-  changeLabel?: string | undefined;
-  hasEnded: boolean;
-  previousName?: string | undefined;
-  isRenamed: boolean;
-  departments: readonly PageLink[];
+  head: PageHead;
+  facts: InitiativeFacts;
+  story: Story;
+  /** Its name of today with glossary terms marked. */
+  name: readonly MarkedText[];
   /** Where it stands, from the top: I 業務マネジメント改革 › (1)行政経営サイクルの確立. */
-  group: PageLink;
-  /** What groups of that level are called: 戦略区分. */
-  groupWord: string;
-  /** The page of its top group. */
-  top: PageLink;
-  mentions: readonly TryMentionView[];
-  siblings: readonly InitiativeRow[];
-  /** Lines of the published text that speak of it, in order. */
-  source: readonly number[];
-  /** Its row in the table of transitions; left out in a first term. */
-  rowAddress?: string | undefined;
+  group: Headed<{ link: PageLink }>;
+  departmentsHeading: string;
+  changeHeading: string;
+  previousName: Headed<{ text: string }> | null;
+  mentions: Headed<{ entries: readonly TryMentionView[] }> | null;
+  /** Its row in the table of transitions; null in a first term. */
+  row: Headed<{ link: PageLink }> | null;
+  /** Where the published text speaks of it. */
+  source: PageLink | undefined;
+  editorNote: string | undefined;
+  latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
+  /** Null in a first term. */
+  lineage: Headed<{ lineage: Lineage }> | null;
+  terms: readonly GlossaryEntry[];
+  siblings: Headed<{ rows: readonly InitiativeFacts[] }>;
+  citation: Headed<{ citation: Citation }>;
 }
 
-/** The page of `initiative`. Throws where it stands in no group: the checks let no such plan through. */
-export function buildInitiative(plan: TermPlan, initiative: TermInitiative): InitiativeView {
-  const index = indexOf(plan);
-  const standing = index.standings.get(initiative.id);
-  const change = index.changes.get(initiative.change);
-  if (!standing) throw new Error(`${initiative.id} stands in no group`);
+/** The page of the initiative `id`. Throws where the term has none, or no group holds it: the checks let no such plan through. */
+export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
+  const initiative = indexOf(plan).initiatives.get(id);
+  if (!initiative) throw new Error(`No initiative ${id}`);
+  const { term, previous } = plan;
+  const { words } = term;
+  const facts = factsOf(plan, initiative);
+  const { address, name, standing } = facts;
   const [top] = standing;
   const own = standing.at(-1);
   const group = groupLink(plan, standing);
-  if (!top || !own || !group) throw new Error(`${initiative.id} stands in no group`);
-  const mentions = index.mentions.get(initiative.id) ?? [];
+  if (!top || !own || !group) throw new Error(`${id} stands in no group`);
+  const groupWord = term.levels[own.level] ?? '';
+  const story = buildStory(plan.plan, initiative.identity);
+  const siblings = membersOf(plan, own).filter((each) => each !== initiative);
   return {
-    initiative,
-    name: nameOf(initiative),
-    changeLabel: change && (initiative.changeLabel ?? change.label),
-    hasEnded: change?.kind === 'ended',
-    previousName: initiative.previousName,
-    isRenamed: isRenamed(initiative),
-    departments: departmentLinks(plan, initiative.departments),
-    group,
-    groupWord: plan.term.levels[own.level] ?? '',
-    top: { label: groupTitle(top), address: addressOf.policy(plan.term.id, top.id) },
-    mentions: mentions.map((mention) => mentionView(plan, initiative, mention)),
-    siblings: membersOf(plan, own)
-      .filter(({ id }) => id !== initiative.id)
-      .map((each) => initiativeRow(plan, each)),
-    source: [...new Set([...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])])].sort((a, b) => a - b),
-    rowAddress: plan.previous ? addressOf.transitionRow(plan.term.id, initiative.id) : undefined,
+    head: {
+      path: address,
+      title: story.name,
+      description: initiativeDescription(plan, facts),
+      crumbs: [
+        { label: words.initiative, address: addressOf.initiatives },
+        { label: groupTitle(top), address: addressOf.policy(term.id, top.id) },
+      ],
+    },
+    facts,
+    story,
+    name: createTermMarker(plan)(story.name),
+    group: { heading: groupWord, link: group },
+    departmentsHeading: words.department,
+    changeHeading: words.change,
+    previousName: facts.isRenamed && previous ? { heading: `${previous.short}の名称`, text: facts.previousName ?? '' } : null,
+    mentions: mentionsOf(plan, initiative),
+    row: rowOf(plan, initiative),
+    source: sourceLink(plan, linesOn(plan, initiative)),
+    editorNote: initiative.editorNote,
+    latest: latestOf(plan, story),
+    lineage: previous && { heading: `${previous.short}から${term.short}へ`, lineage: buildLineage(plan, id) },
+    terms: termsIn(plan, [name, facts.previousName]),
+    siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },
+    citation: { heading: `この${words.initiative}を引用する`, citation: buildCitation(plan, name, address) },
   };
 }
 
-function mentionView(plan: TermPlan, initiative: TermInitiative, { tryItem, list, entry }: TryMention): TryMentionView {
-  const printed = list === 'existing' ? tryItem.existingInitiatives : tryItem.newInitiatives;
-  const group = printed?.entries.find((each) => each.absorbs?.entries.some((absorbed) => absorbed.initiative === initiative.id));
-  const isSameDepartments = entry.departments.join() === initiative.departments.join();
+function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView['mentions'] {
+  const entries = (indexOf(plan).mentions.get(initiative.id) ?? []).map((mention) => mentionView(plan, initiative, mention));
+  return entries.length > 0 ? { heading: `関わる${plan.term.words.tryItem}`, entries } : null;
+}
+
+function rowOf({ term, previous }: TermPlan, { id }: TermInitiative): InitiativeView['row'] {
+  const { transitions } = term.words;
+  return previous && { heading: transitions, link: { label: `${transitions}での位置`, address: addressOf.transitionRow(term.id, id) } };
+}
+
+/** The lines of the published text that speak of it, in order. */
+function linesOn(plan: TermPlan, initiative: TermInitiative): number[] {
+  const mentions = indexOf(plan).mentions.get(initiative.id) ?? [];
+  const lines = [...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])];
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+function latestOf({ term }: TermPlan, { latest }: Story): InitiativeView['latest'] {
+  if (!latest) return null;
+  const { period, entry, address } = latest;
   return {
-    number: Number(tryItem.id),
-    title: tryItem.title,
-    address: `${addressOf.tryItem(plan.term.id, tryItem.id)}#${list}-${initiative.id}`,
-    heading: list === 'absorbed' ? (group?.absorbs?.label ?? '') : (printed?.heading ?? ''),
-    nameThere: isSameName(entry.name, nameOf(initiative)) ? undefined : entry.name,
-    departmentsThere: isSameDepartments ? undefined : departmentLinks(plan, entry.departments),
-    status: entry.status,
-    notes: entry.notes ?? [],
+    heading: `${term.words.report}（${period}）`,
+    entry,
+    headings: entryHeadings(term.words),
+    link: { label: `${period}の報告での位置`, address },
   };
 }

@@ -1,16 +1,19 @@
-import { addressOf } from '../address.ts';
 import { formatDate } from '../format.ts';
 import type { Merge } from '../model/initiative.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, isRenamed, mentionsIn, nameOf } from '../model/term-plan.ts';
+import { indexOf, mentionsIn } from '../model/term-plan.ts';
+import { factsOf } from './initiative-facts.ts';
 import { before } from './sentences/terms.ts';
+import { notStated } from './sentences/transitions.ts';
+import type { PageLink } from './site-navigation.ts';
+import { sourceLink } from './source-link.ts';
 
 /** One sentence of a lineage, with the initiatives that it speaks of. */
 export interface LineageStatement {
   text: string;
   /** Lines of the published text on which the sentence rests. */
-  source: readonly number[];
+  source: PageLink | undefined;
   entries: readonly LineageEntry[];
 }
 
@@ -20,15 +23,10 @@ export interface LineageEntry {
   address: string;
   /** 見直し区分 as printed. */
   label: string;
-  /** Lines that print the merge; empty where staff confirmed it. */
-  source: readonly number[];
+  /** Where the merge is printed; undefined where staff confirmed it. */
+  source: PageLink | undefined;
   /** What staff confirmed and when, where it is not printed. */
   confirmation?: string | undefined;
-}
-
-/** What the site says where the plan speaks of a merge without naming its target. */
-export function notStated(mergeTarget: string): string {
-  return `${mergeTarget}は原資料に記載がありません`;
 }
 
 /** Into what an initiative was merged, and on what each statement rests; empty where the plan does not say. */
@@ -46,13 +44,13 @@ export function describeLineage(plan: TermPlan, self: TermInitiative): LineageSt
 
 function ownRow(plan: TermPlan, self: TermInitiative): LineageStatement {
   const { words } = plan.term;
-  const change = `${words.change}は「${labelOf(plan, self)}」です。`;
-  return { text: `${ownText()}。${change}`, source: self.source ?? [], entries: [] };
+  const change = `${words.change}は「${factsOf(plan, self).badge?.label}」です。`;
+  return { text: `${ownText()}。${change}`, source: sourceLink(plan, self.source ?? []), entries: [] };
 
   function ownText(): string {
     if (self.name === undefined) return `${before(plan.previous).name}の${words.initiative}で、${plan.term.name}にはありません`;
     if (self.previousName === undefined) return `${plan.term.name}で加わった${words.initiative}です`;
-    return isRenamed(self)
+    return factsOf(plan, self).isRenamed
       ? `${before(plan.previous).name}の「${self.previousName}」から名称が変わりました`
       : `${before(plan.previous).name}から同じ名称で続く${words.initiative}です`;
   }
@@ -70,7 +68,7 @@ function cameFrom(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   return [
     {
       text: `${also}${before(plan.previous).name}の次の${counted(absorbed.length, words.initiative)}がまとめられています。`,
-      source: [],
+      source: undefined,
       entries: absorbed.flatMap((each) => mergesInto(each, self.id).map((merge) => entryOf(plan, each, merge))),
     },
     ...conclusionsOn(plan, self),
@@ -86,7 +84,7 @@ function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   return [
     {
       text: `${words.mergeTarget}は、${plan.term.name}の次の${counted(targets.length, words.initiative)}です。`,
-      source: [],
+      source: undefined,
       entries: mergeTargetsOf(plan, self),
     },
     ...targets.flatMap((target) => [
@@ -100,8 +98,8 @@ function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
 /** A target that goes on from the former term has a former side of its own in the picture. */
 function targetsOwnRow(plan: TermPlan, target: TermInitiative): LineageStatement[] {
   if (target.previousName === undefined) return [];
-  const formerly = isRenamed(target) ? `${before(plan.previous).name}の「${target.previousName}」` : `${before(plan.previous).name}`;
-  return [{ text: `「${nameOf(target)}」は、${formerly}から続いています。`, source: target.source ?? [], entries: [] }];
+  const formerly = factsOf(plan, target).isRenamed ? `${before(plan.previous).name}の「${target.previousName}」` : `${before(plan.previous).name}`;
+  return [{ text: `「${factsOf(plan, target).name}」は、${formerly}から続いています。`, source: sourceLink(plan, target.source ?? []), entries: [] }];
 }
 
 function mergedAlongside(plan: TermPlan, self: TermInitiative, target: TermInitiative): LineageStatement[] {
@@ -109,8 +107,8 @@ function mergedAlongside(plan: TermPlan, self: TermInitiative, target: TermIniti
   if (siblings.length === 0) return [];
   return [
     {
-      text: `「${nameOf(target)}」には、ほかに次の${counted(siblings.length, plan.settings.words.initiative)}もまとめられています。`,
-      source: [],
+      text: `「${factsOf(plan, target).name}」には、ほかに次の${counted(siblings.length, plan.term.words.initiative)}もまとめられています。`,
+      source: undefined,
       entries: siblings.flatMap((each) => mergesInto(each, target.id).map((merge) => entryOf(plan, each, merge))),
     },
   ];
@@ -124,17 +122,18 @@ function conclusionsOn(plan: TermPlan, target: TermInitiative): LineageStatement
   const texts = [...new Set(groups.map(({ conclusion }) => conclusion))];
   return texts.map((text) => ({
     text: `原資料には「${text}」と書かれています。`,
-    source: groups.filter(({ conclusion }) => conclusion === text).flatMap(({ source }) => (source ?? []).slice(-1)),
+    source: sourceLink(plan, groups.filter(({ conclusion }) => conclusion === text).flatMap(({ source }) => (source ?? []).slice(-1))),
     entries: [],
   }));
 }
 
 function entryOf(plan: TermPlan, initiative: TermInitiative, merge: Merge | undefined): LineageEntry {
+  const { name, address, badge } = factsOf(plan, initiative);
   return {
-    name: nameOf(initiative),
-    address: addressOf.initiative(initiative.id),
-    label: labelOf(plan, initiative),
-    source: merge?.basis === 'printed' ? merge.source : [],
+    name,
+    address,
+    label: badge?.label ?? '',
+    source: merge?.basis === 'printed' ? sourceLink(plan, merge.source) : undefined,
     confirmation: merge?.basis === 'staff-confirmed' ? `原資料になく、確認による（${formatDate(merge.date)}）：${merge.note}` : undefined,
   };
 }
@@ -143,12 +142,8 @@ function mergesInto(initiative: TermInitiative, targetId: string): Merge[] {
   return mergesOf(initiative).filter((merge) => merge.initiative === targetId);
 }
 
-function labelOf(plan: TermPlan, initiative: TermInitiative): string {
-  return initiative.changeLabel ?? indexOf(plan).changes.get(initiative.change)?.label ?? '';
-}
-
 function plain(text: string): LineageStatement {
-  return { text, source: [], entries: [] };
+  return { text, source: undefined, entries: [] };
 }
 
 /** 取組 for one, 4つの取組, 12件の取組. */

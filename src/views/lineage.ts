@@ -1,11 +1,12 @@
-import { addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Merge } from '../model/initiative.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, nameOf } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import { factsOf } from './initiative-facts.ts';
 import type { LineageStatement } from './lineage-text.ts';
-import { describeLineage, notStated } from './lineage-text.ts';
+import { describeLineage } from './lineage-text.ts';
+import { notStated } from './sentences/transitions.ts';
 
 /** An initiative in one of the two terms. */
 export interface LineageBox {
@@ -41,8 +42,6 @@ export interface Lineage {
   currentGap?: string | undefined;
   /** The same in words, in reading order. */
   statements: readonly LineageStatement[];
-  /** The document to whose page line numbers lead; left out where its text is not published. */
-  documentId?: string | undefined;
 }
 
 /**
@@ -64,7 +63,6 @@ export function buildLineage(plan: TermPlan, initiativeId: string): Lineage {
     formerGap: former.length === 0 ? `${plan.previous?.short}には記載がありません` : undefined,
     currentGap: current.length === 0 ? currentGap(plan, self) : undefined,
     statements: describeLineage(plan, self),
-    documentId: plan.sourceLines.length > 0 ? plan.term.document?.id : undefined,
   };
 }
 
@@ -82,16 +80,16 @@ function sidesOf(plan: TermPlan, self: TermInitiative): { former: TermInitiative
 }
 
 function boxOf(plan: TermPlan, initiative: TermInitiative, term: 'former' | 'current', self: TermInitiative): LineageBox {
-  const change = indexOf(plan).changes.get(initiative.change);
-  const kind = change?.kind ?? 'continued';
+  const { name, address, badge } = factsOf(plan, initiative);
+  const kind = badge?.kind ?? 'continued';
   const isLabelled = term === 'current' || kind === 'ended';
   return {
     key: `${term}-${initiative.id}`,
     initiativeId: initiative.id,
-    name: (term === 'former' ? initiative.previousName : initiative.name) ?? nameOf(initiative),
-    address: addressOf.initiative(initiative.id),
+    name: (term === 'former' ? initiative.previousName : initiative.name) ?? name,
+    address,
     kind,
-    label: isLabelled ? (initiative.changeLabel ?? change?.label) : undefined,
+    label: isLabelled ? badge?.label : undefined,
     isSelf: initiative.id === self.id,
   };
 }

@@ -1,9 +1,11 @@
 import { formatEraYear } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import { isKnown } from '../model/amount.ts';
+import type { Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import { differenceOf, runningSums } from '../model/sums.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { quoted, rowOf, yearAmount, yearDifference } from './effect-figures.ts';
+import { quoted, totalAmount, yearAmount, yearDifference } from './effect-figures.ts';
 
 /** An amount that is known, and what it belongs to. */
 export interface Named {
@@ -14,14 +16,12 @@ export interface Named {
 /** The known amounts of the latest vintage by year, of a policy or (null) in total. */
 export function namedYears(figures: EffectFigures, policyId: string | null): Named[] {
   const { latest } = figures;
-  return latest.years.flatMap(({ fiscalYear }) =>
-    named(fiscalYear, yearAmount(latest, rowOf(latest, policyId), fiscalYear).amountThousandYen),
-  );
+  return latest.years.flatMap(({ fiscalYear }) => named(fiscalYear, yearAmount(latest, policyId, fiscalYear).amount));
 }
 
 /** The known differences of the latest totals from the first vintage, by year. */
 export function namedDifferences(figures: EffectFigures): Named[] {
-  return figures.years.flatMap((year) => named(year, yearDifference(figures, figures.latest, null, year).amountThousandYen));
+  return figures.years.flatMap((year) => named(year, yearDifference(figures, figures.latest, null, year).amount));
 }
 
 function named(year: FiscalYear, amount: Amount): Named[] {
@@ -31,18 +31,36 @@ function named(year: FiscalYear, amount: Amount): Named[] {
 /** The known totals of the latest vintage, in plan order. */
 export function policyTotals(figures: EffectFigures): Named[] {
   return figures.plan.outline.flatMap((policy): Named[] => {
-    const amount = rowOf(figures.latest, policy.id)?.totalThousandYen;
-    return amount !== undefined && isKnown(amount) ? [{ name: quoted(policy), amount }] : [];
+    const amount = totalAmount(figures.latest, policy.id);
+    return isKnown(amount) ? [{ name: quoted(policy), amount }] : [];
   });
 }
 
-/** The sums from the first entry on. */
-export function runningSums(years: readonly Named[]): Named[] {
-  let sum = 0;
-  return years.map(({ name, amount }) => {
-    sum += amount;
-    return { name, amount: sum };
-  });
+/** The running sums of the latest totals by year, as far as they are known. */
+export function runningTotals(figures: EffectFigures): Named[] {
+  const sums = totalsUpTo(figures, figures.latest);
+  return figures.latest.years.flatMap(({ fiscalYear }) => named(fiscalYear, sums.get(fiscalYear) ?? 'not-applicable'));
+}
+
+/** How the running sums of the latest totals differ from those of the first vintage, in the years that both have. */
+export function runningDifferences(figures: EffectFigures): Named[] {
+  const [before, now] = [totalsUpTo(figures, figures.baseline), totalsUpTo(figures, figures.latest)];
+  return figures.latest.years
+    .filter(({ fiscalYear }) => figures.baseline.years.some((year) => year.fiscalYear === fiscalYear))
+    .flatMap(({ fiscalYear: year }) => named(year, differenceOf(before.get(year) ?? 'not-applicable', now.get(year) ?? 'not-applicable')));
+}
+
+/** The first year of the latest vintage whose total is not yet known, where that leaves a known one without a running sum. */
+export function yearThatEndsSums({ latest }: EffectFigures): FiscalYear | undefined {
+  const totals = latest.total.amountsYen;
+  const at = totals.indexOf('pending');
+  const isMissed = totals.slice(at).some(isKnown) || !totals.some(isKnown);
+  return at >= 0 && isMissed ? latest.years[at]?.fiscalYear : undefined;
+}
+
+function totalsUpTo({ years }: EffectFigures, vintage: Vintage): Map<FiscalYear, Amount> {
+  const sums = runningSums(years.map((year) => yearAmount(vintage, null, year).amount));
+  return new Map(years.map((year, at) => [year, sums[at] ?? 'not-applicable']));
 }
 
 /** The entries at which the sign is another than at the last entry that had one. */

@@ -2,8 +2,12 @@ import { addressOf } from '../address.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf, nameOf } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import { initiativeLink } from './initiative-facts.ts';
+import type { PageHead } from './page-frame.ts';
+import { notesDescription } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
+import { notesTitle } from './site-navigation.ts';
 
 /** A known discrepancy with what the checks found at its places. */
 export interface DiscrepancyView {
@@ -12,7 +16,21 @@ export interface DiscrepancyView {
   reason: string;
   /** What the checks say, one sentence a place, with the page that shows the place. */
   findings: readonly { message: string; link?: PageLink | undefined }[];
-  quotes: readonly { line: number; text: string; address: string }[];
+  quotes: readonly { link: PageLink; text: string }[];
+}
+
+/** The page /notes/. */
+export interface NotesView {
+  head: PageHead;
+  title: string;
+  discrepancies: readonly DiscrepancyView[];
+}
+
+/** The page of what was checked, and where the source disagrees with itself. */
+export function buildNotesPage(plan: TermPlan, known: Parameters<typeof buildNotes>[1]): NotesView {
+  const title = notesTitle(plan);
+  const description = notesDescription(plan.plan.settings.title);
+  return { head: { path: addressOf.notes, title, description }, title, discrepancies: buildNotes(plan, known) };
 }
 
 /** Where the source disagrees with itself, in the order of `known-discrepancies.yaml`. */
@@ -25,9 +43,8 @@ export function buildNotes(plan: TermPlan, known: readonly { entry: KnownDiscrep
       .filter((each) => each.entry.title === entry.title)
       .flatMap(({ problems }) => problems.map((problem) => ({ message: problem.message, link: pageOf(plan, problem) }))),
     quotes: (entry.quotes ?? []).map(({ document, line, text }) => ({
-      line,
+      link: { label: `原資料 ${line}行`, address: addressOf.documentLine(document ?? entry.documentId ?? '', line) },
       text,
-      address: addressOf.documentLine(document ?? entry.documentId ?? '', line),
     })),
   }));
 }
@@ -37,7 +54,7 @@ function pageOf(plan: TermPlan, { file }: Problem): PageLink | undefined {
   const parts = file.replace(/\.yaml$/, '').split('/');
   if (parts[0] === 'terms') return pageOfTerm(plan, parts[1] ?? '', parts.slice(2));
   const initiative = parts[0] === 'initiatives' ? indexOf(plan).initiatives.get(parts[1] ?? '') : undefined;
-  return initiative && { label: nameOf(initiative), address: addressOf.initiative(initiative.id) };
+  return initiative && initiativeLink(plan, initiative);
 }
 
 function pageOfTerm({ plan }: TermPlan, id: string, [folder = '', entry = '']: readonly string[]): PageLink | undefined {

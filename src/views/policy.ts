@@ -1,13 +1,20 @@
 import { addressOf } from '../address.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { Group } from '../model/group.ts';
-import { groupTitle } from '../model/group.ts';
+import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { initiativesOf } from '../model/term-plan.ts';
-import type { ChangeCounts } from './change-counts.ts';
-import { countChanges } from './change-counts.ts';
-import type { InitiativeRow } from './initiative-row.ts';
-import { initiativeRow } from './initiative-row.ts';
-import { membersOf } from './section.ts';
+import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
+import { countChanges, summarise } from './change-counts.ts';
+import { policyEffectCharts } from './effect-charts.ts';
+import type { InitiativeFacts } from './initiative-facts.ts';
+import { allFactsOf } from './initiative-facts.ts';
+import type { PageHead } from './page-frame.ts';
+import { begunIn, membersOf } from './section.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
+import { policyDescription } from './sentences/policies.ts';
+import { countLine } from './sentences/terms.ts';
+import type { PageLink } from './site-navigation.ts';
 
 /** A top group as an entry of an index: 基本方針 here. */
 export interface PolicySummary {
@@ -15,68 +22,103 @@ export interface PolicySummary {
   title: string;
   address: string;
   counts: ChangeCounts;
+  /** The counts in words. */
+  countLine: string;
 }
 
 /** A group below the top with its own initiatives and the groups in it, in printed order. */
 export interface PolicySection {
   group: Group;
   title: string;
-  counts: ChangeCounts;
-  rows: readonly InitiativeRow[];
+  summary: ChangeSummary;
+  rows: readonly InitiativeFacts[];
   sections: readonly PolicySection[];
 }
 
 /** The page of one top group. */
-export interface PolicyView extends PolicySummary {
+export interface PolicyView {
+  head: PageHead;
+  title: string;
+  /** What groups of the top are called: 基本方針. */
+  word: string;
+  summary: ChangeSummary;
+  /** The editor's word on what it is about. */
+  note: string | undefined;
   /** Initiatives directly below the top. */
-  rows: readonly InitiativeRow[];
+  rows: readonly InitiativeFacts[];
   sections: readonly PolicySection[];
-  previous?: PolicySummary | undefined;
-  next?: PolicySummary | undefined;
+  /** What began after the document, in no printed list. */
+  begun: { heading: string; rows: readonly InitiativeFacts[] };
+  /** Null where the plan has no amounts of it. */
+  effects: { heading: string; charts: readonly Chart[]; link: PageLink } | null;
+  /** Its neighbours, and what the way to them is called. */
+  turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
 }
 
 /** Every top group with its counts, in order. */
 export function buildPolicyIndex(plan: TermPlan): PolicySummary[] {
-  return plan.outline.map((group) => ({
-    group,
-    title: groupTitle(group),
-    address: addressOf.policy(plan.term.id, group.id),
-    counts: countChanges(plan, initiativesOf(plan, group)),
-  }));
+  return plan.outline.map((group) => {
+    const counts = countChanges(plan, initiativesOf(plan, group));
+    const address = addressOf.policy(plan.term.id, group.id);
+    return { group, title: groupTitle(group), address, counts, countLine: countLine(plan, counts) };
+  });
 }
 
 /** The page of the top group `id`. Throws where the term has none of that id. */
 export function buildPolicy(plan: TermPlan, id: string): PolicyView {
   const index = buildPolicyIndex(plan);
   const at = index.findIndex(({ group }) => group.id === id);
-  const summary = index[at];
-  if (!summary) throw new Error(`No policy ${id}`);
+  const own = index[at];
+  if (!own) throw new Error(`No policy ${id}`);
+  const { group, title, address, counts } = own;
+  const { term } = plan;
+  const word = term.levels[0] ?? '';
   return {
-    ...summary,
-    rows: rowsOf(plan, summary.group),
-    sections: summary.group.groups.map((group) => sectionOf(plan, group)),
-    previous: index[at - 1],
-    next: index[at + 1],
+    head: {
+      path: address,
+      title,
+      description: policyDescription(term, group.name, group.groups.length),
+      crumbs: [{ label: term.words.initiative, address: addressOf.initiatives }],
+    },
+    title,
+    word,
+    summary: summarise(plan, counts),
+    note: group.summary,
+    rows: rowsOf(plan, group),
+    sections: group.groups.map((below) => sectionOf(plan, below)),
+    begun: {
+      heading: SINCE_THE_DOCUMENT,
+      rows: allFactsOf(
+        plan,
+        flatten([group]).flatMap((each) => begunIn(plan, each)),
+      ),
+    },
+    effects: effectsOf(plan, id),
+    turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
+}
+
+function effectsOf(plan: TermPlan, id: string): PolicyView['effects'] {
+  const charts = policyEffectCharts(plan, id);
+  const word = plan.term.words.effectAmountShort;
+  const link = { label: `${word}の全体を見る`, address: addressOf.effects(plan.term.id) };
+  return charts.length > 0 ? { heading: word, charts, link } : null;
+}
+
+function linkTo(summary: PolicySummary | undefined): PageLink | undefined {
+  return summary && { label: summary.title, address: summary.address };
 }
 
 function sectionOf(plan: TermPlan, group: Group): PolicySection {
   return {
     group,
     title: groupTitle(group),
-    counts: countChanges(plan, initiativesOf(plan, group)),
+    summary: summarise(plan, countChanges(plan, initiativesOf(plan, group))),
     rows: rowsOf(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
   };
 }
 
-function rowsOf(plan: TermPlan, group: Group): InitiativeRow[] {
-  return membersOf(plan, group).map((each) => initiativeRow(plan, each));
-}
-
-/** What the page holds, in one sentence for search engines. */
-export function describePolicy({ term }: TermPlan, { group, sections }: PolicyView): string {
-  const [word, below] = term.levels;
-  const parts = sections.length > 0 ? `${below ?? '区分'}${sections.length}と、` : '';
-  return `${word}「${group.name}」の${parts}${term.words.initiative}の一覧です。`;
+function rowsOf(plan: TermPlan, group: Group): InitiativeFacts[] {
+  return allFactsOf(plan, membersOf(plan, group));
 }

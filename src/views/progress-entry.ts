@@ -1,14 +1,15 @@
 import { addressOf } from '../address.ts';
-import { formatAmountInText } from '../format.ts';
-import { toThousandYen } from '../model/amount.ts';
+import { formatWritten, gapWords } from '../format.ts';
+import { toYen } from '../model/amount.ts';
 import { departmentNameOn } from '../model/department.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { endOfPeriod, parsePeriod } from '../model/period.ts';
 import type { Plan, Term } from '../model/plan.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportEntry } from '../model/report.ts';
 import type { InitiativeState } from '../model/state-of.ts';
 import { stateOf } from '../model/state-of.ts';
+import type { Words } from '../model/words.ts';
 import type { GradeView } from './grades.ts';
 import { gradeOf, movementOf } from './grades.ts';
 import { formatMeasure } from './measure.ts';
@@ -36,6 +37,19 @@ export interface ProgressEntry {
   amount?: string | undefined;
   opinion?: string | undefined;
   reply?: string | undefined;
+}
+
+/** What the texts of an entry are called in the plan's words. */
+export interface EntryHeadings {
+  text: string;
+  opinion: string;
+  reply: string;
+  amount: string;
+}
+
+/** The headings of the entries of a report. */
+export function entryHeadings(words: Words): EntryHeadings {
+  return { text: words.reportText, opinion: words.opinion, reply: words.reply, amount: words.effectAmountShort };
 }
 
 /** Every entry of `report`, in plan order; `before` is the report to compare with. */
@@ -90,7 +104,9 @@ function targetNote({ years, unit }: Indicator, period: string): string {
   return target === undefined ? '' : `（目標 ${formatMeasure(target, unit)}）`;
 }
 
-function amountText({ effects }: Term, amount: Parameters<typeof toThousandYen>[0]): string {
+function amountText({ effects, words }: Term, amount: NonNullable<ReportEntry['amount']>): string {
   const unit = effects?.unit ?? '千円';
-  return formatAmountInText(toThousandYen(amount, unit), unit, 2).replace(/\.?0+(?=[千百億])/, '');
+  if (typeof amount !== 'number') return gapWords(words)[amount];
+  const yen = toYen(amount, unit);
+  return yen === null ? `${amount}${unit}` : formatWritten(yen, unit);
 }

@@ -11,6 +11,12 @@ export function membersOf(plan: TermPlan, section: Group): TermInitiative[] {
   return section.members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? [])));
 }
 
+/** Those that began after the document and stand in `section`. */
+export function begunIn(plan: TermPlan, { path }: Pick<Group, 'path'>): TermInitiative[] {
+  const { standings } = indexOf(plan);
+  return plan.begun.filter(({ id }) => standings.get(id)?.at(-1)?.path === path);
+}
+
 /** A section as a heading below its top group: (1)行政経営サイクルの確立; the way down where it lies deeper; empty for the top itself. */
 export function sectionTitle(plan: TermPlan, { path }: Pick<Group, 'path'>): string {
   return standingOf(plan, path).slice(1).map(groupTitle).join(' › ');

@@ -18,7 +18,7 @@ export interface SiteNavigation {
 
 /** Links to every page kind for which `plan` holds something, in the plan's own words. */
 export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   return {
     main: [
       ...(plan.retrospective ? [{ label: plan.retrospective.shortTitle, address: addressOf.retrospective(plan.term.id) }] : []),
@@ -62,5 +62,5 @@ export function notesTitle(plan: TermPlan): string {
 
 /** The plan's full name: 行革推進プラン 後期アクションプラン. */
 export function planName(plan: TermPlan): string {
-  return [plan.settings.title, plan.settings.subtitle].filter(Boolean).join(' ');
+  return [plan.plan.settings.title, plan.term.subtitle].filter(Boolean).join(' ');
 }

@@ -1,9 +1,12 @@
-import { addressOf } from '../address.ts';
+import { absoluteHref, addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
 import { groupTitle } from '../model/group.ts';
+import type { Plan } from '../model/plan.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, initiativesOf, mentionsIn, nameOf } from '../model/term-plan.ts';
+import { indexOf, initiativesOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
+import type { Badge } from './initiative-facts.ts';
+import { factsOf } from './initiative-facts.ts';
 import { countLine } from './sentences/terms.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
@@ -15,20 +18,43 @@ export interface SocialCard {
   title: string;
   /** Above the title: publisher where set, plan, subtitle. Empty parts are left out. */
   kicker: readonly string[];
-  badge?: { label: string; kind: ChangeKind } | undefined;
+  badge?: Badge | undefined;
   /** Below the title, in a row. */
   facts: readonly string[];
   /** One square an initiative, in plan order; those the page is about are marked. */
   squares: readonly { kind: ChangeKind; isMarked: boolean }[];
 }
 
+const known = new WeakMap<TermPlan, ReadonlyMap<string, SocialCard>>();
+
+/**
+ * The cards that may stand for the page at `path`, the best first: its own, then the home page's. None while the site's
+ * address is not known: a picture is found by a whole address only.
+ */
+export function socialCardsFor(plan: Plan, path: string): SocialCard[] {
+  const cards = cardsByPath(termPlanOf(plan));
+  return [...new Set([path, addressOf.home])].flatMap((each) => cards.get(each) ?? []);
+}
+
+/** Every card to draw; none while the site's address is not known. */
+export function socialCardsOf(plan: Plan): SocialCard[] {
+  return [...cardsByPath(termPlanOf(plan)).values()];
+}
+
+function cardsByPath(plan: TermPlan): ReadonlyMap<string, SocialCard> {
+  const isKnown = absoluteHref(addressOf.home) !== undefined;
+  const cards = known.get(plan) ?? new Map((isKnown ? buildSocialCards(plan) : []).map((card) => [card.path, card]));
+  known.set(plan, cards);
+  return cards;
+}
+
 /** A card for every page that has a name of its own; the first one is the home page's. */
 export function buildSocialCards(plan: TermPlan): SocialCard[] {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const card = (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[] = []): SocialCard => ({
     path,
     title,
-    kicker: [plan.site.publisher, plan.settings.title, plan.settings.subtitle].filter((each) => each !== undefined),
+    kicker: [plan.site.publisher, plan.plan.settings.title, plan.term.subtitle].filter((each) => each !== undefined),
     facts,
     squares: squaresOf(plan, new Set(initiatives)),
   });
@@ -76,24 +102,18 @@ function initiativeCard(
   initiative: TermInitiative,
   card: (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[]) => SocialCard,
 ): SocialCard {
-  const index = indexOf(plan);
-  const change = index.changes.get(initiative.change);
-  const departments = initiative.departments.flatMap((id) => index.departments.get(id)?.name ?? []);
-  const [top] = index.standings.get(initiative.id) ?? [];
-  const facts = [departments.join('・'), ...(top ? [groupTitle(top)] : [])];
-  return {
-    ...card(addressOf.initiative(initiative.id), nameOf(initiative), facts, [initiative]),
-    badge: change && { label: initiative.changeLabel ?? change.label, kind: change.kind },
-  };
+  const { address, name, badge, departments, standing } = factsOf(plan, initiative);
+  const [top] = standing;
+  const facts = [departments.map(({ label }) => label).join('・'), ...(top ? [groupTitle(top)] : [])];
+  return { ...card(address, name, facts, [initiative]), badge };
 }
 
 function squaresOf(plan: TermPlan, marked: ReadonlySet<TermInitiative>): SocialCard['squares'] {
-  const { changes } = indexOf(plan);
-  return plan.initiatives.map((each) => ({ kind: changes.get(each.change)?.kind ?? 'continued', isMarked: marked.has(each) }));
+  return plan.initiatives.map((each) => ({ kind: factsOf(plan, each).badge?.kind ?? 'continued', isMarked: marked.has(each) }));
 }
 
 function count(plan: TermPlan, initiatives: readonly TermInitiative[]): string {
-  return `${plan.settings.words.initiative} ${initiatives.length}件`;
+  return `${plan.term.words.initiative} ${initiatives.length}件`;
 }
 
 function countsByTerm(plan: TermPlan): string {

@@ -1,7 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { mentionsIn, nameOf } from '../model/term-plan.ts';
+import { mentionsIn } from '../model/term-plan.ts';
+import { initiativeLink } from './initiative-facts.ts';
+import type { PageHead } from './page-frame.ts';
+import { documentDescription, extractedTextNote } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** A line of the published text. */
@@ -12,6 +15,28 @@ export interface SourceLineView {
   isHeading: boolean;
   /** Where the site shows what the line says. */
   links: readonly PageLink[];
+}
+
+/** The page of a document's text. */
+export interface SourceView {
+  head: PageHead;
+  document: { title: string; url: string | undefined };
+  /** 239行. */
+  lineCount: string;
+  note: string;
+  lines: readonly SourceLineView[];
+}
+
+/** The page of `document`. Needs one whose text is published. */
+export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceView {
+  const { id, title, url, lines } = document;
+  return {
+    head: { path: addressOf.document(id), title: '原資料', description: documentDescription(title) },
+    document: { title, url },
+    lineCount: `${lines.length}行`,
+    note: extractedTextNote(plan.term.words),
+    lines: buildSource(plan, document),
+  };
 }
 
 /** The published text line by line, each with the pages that rest on it. */
@@ -33,9 +58,9 @@ function linksByLine(plan: TermPlan): Map<number, PageLink[]> {
       if (!there.some(({ address }) => address === link.address)) byLine.set(line, [...there, link]);
     }
   };
-  const { words } = plan.settings;
+  const { words } = plan.term;
   for (const initiative of plan.initiatives)
-    add(initiative.source, { label: nameOf(initiative), address: addressOf.initiative(initiative.id) });
+    add(initiative.source, initiativeLink(plan, initiative));
   for (const item of plan.tryItems) {
     add(item.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(plan.term.id, item.id) });
     for (const { entry } of mentionsIn(item)) add(entry.source, { label: entry.name, address: addressOf.initiative(entry.initiative) });

@@ -3,10 +3,12 @@ import { formatDate, formatEraYear } from '../format.ts';
 import { departmentNameOn } from '../model/department.ts';
 import type { InitiativeEvent } from '../model/event.ts';
 import type { Initiative, InitiativeEntry } from '../model/initiative.ts';
+import { endOfPeriod } from '../model/period.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import { nowOf } from '../model/plan.ts';
 import { isOver, stateOf } from '../model/state-of.ts';
-import { lastTermOf, termPlanOf } from '../model/term-plan.ts';
+import { startOfTerm, termAt } from '../model/term-at.ts';
+import { indexOf, lastTermOf, termPlanOf } from '../model/term-plan.ts';
 import type { GradeView } from './grades.ts';
 import { gradeOf } from './grades.ts';
 import type { IndicatorView } from './indicators.ts';
@@ -58,13 +60,15 @@ export function buildStory(plan: Plan, initiative: Initiative): Story {
   const entry = initiative.terms[term.id];
   const names = namesOn(plan);
   const events = (initiative.events ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  // What happened before the latest document was printed is in what that prints, and in the steps.
+  const since = events.filter(({ date }) => termAt(plan, date).order >= term.order);
   const printed = plan.terms.flatMap((each) => entrySentence(plan, initiative, each) ?? []).at(-1) ?? '';
   return {
     name: state.name,
-    sentence: [printed, ...events.map((event) => eventSentence(event, state.term.words, names(event.date)))].join(''),
+    sentence: [printed, ...since.map((event) => eventSentence(event, state.term.words, names(event.date)))].join(''),
     isOver: isOver(state),
     changedSince: changedSince(plan, initiative, term, entry),
-    steps: [...termSteps(plan, initiative), ...timedSteps(plan, initiative, events, names)],
+    steps: stepsOf(plan, initiative, events, names),
     isLong: events.length > 0 || plan.terms.length > 2 || plan.reports.some(({ entries }) => entries[initiative.id] !== undefined),
     sheet: term.sheet.flatMap((heading) => (entry?.sheet?.[heading] ? [{ heading, text: entry.sheet[heading] }] : [])),
     schedule: Object.entries(entry?.schedule ?? {}).map(([year, text]) => ({ year: formatEraYear(Number(year)), text })),
@@ -95,7 +99,7 @@ function changedSince(plan: Plan, initiative: Initiative, term: Term, entry: Ini
     const department = plan.departments.find((each) => each.id === id);
     return department ? [departmentNameOn(department, nowOf(plan))] : [];
   });
-  const printed = (entry?.departments ?? []).map((id) => plan.departments.find((each) => each.id === id)?.name ?? id);
+  const printed = (entry?.departments ?? []).map((id) => indexOf(termPlanOf(plan, term)).departments.get(id)?.name ?? id);
   const isSame = today.join() === printed.join();
   return [
     ...(entry?.name !== undefined && entry.name !== state.name
@@ -107,42 +111,47 @@ function changedSince(plan: Plan, initiative: Initiative, term: Term, entry: Ini
   ];
 }
 
-function termSteps(plan: Plan, initiative: Initiative): StoryStep[] {
-  return plan.terms.flatMap((term): StoryStep[] => {
+/** A step with the day by which it is sorted; terms of which no year is printed stand before all days. */
+type Dated = StoryStep & { day: string };
+
+function stepsOf(plan: Plan, initiative: Initiative, events: readonly InitiativeEvent[], names: (date: string) => EventNames): StoryStep[] {
+  const steps = [...termSteps(plan, initiative), ...eventSteps(plan, events, names), ...reportSteps(plan, initiative)];
+  return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function termSteps(plan: Plan, initiative: Initiative): Dated[] {
+  return plan.terms.flatMap((term): Dated[] => {
     const entry = initiative.terms[term.id];
     if (!entry) return [];
     const change = term.changes.find(({ id }) => id === entry.change);
-    const label = entry.changeLabel ?? change?.label;
-    const text = [label, entry.name && `「${entry.name}」`].filter(Boolean).join('　');
-    return text === '' ? [] : [{ when: term.name, kind: 'term', text, link: { label: term.short, address: addressOf.term(term.id) } }];
+    const text = [entry.changeLabel ?? change?.label, entry.name && `「${entry.name}」`].filter(Boolean).join('　');
+    const link = { label: term.short, address: addressOf.term(term.id) };
+    return text === '' ? [] : [{ day: startOfTerm(term) ?? '', when: term.short, kind: 'term', text, link }];
   });
 }
 
-/** Events and reports by day; the terms stand before them, since their documents seldom say from which day they hold. */
-function timedSteps(
-  plan: Plan,
-  initiative: Initiative,
-  events: readonly InitiativeEvent[],
-  names: (date: string) => EventNames,
-): StoryStep[] {
-  const { words } = termPlanOf(plan).term;
-  const happened = events.map((event): StoryStep & { order: string } => ({
-    order: event.date,
-    when: formatDate(event.date),
-    datetime: event.date,
-    kind: 'event',
-    text: `${eventText(event, words, names(event.date))}。`,
-    note: [event.text, eventBasis(event, words)].filter(Boolean).join('。') || undefined,
-  }));
-  const reported = plan.reports.flatMap((report): (StoryStep & { order: string })[] => {
+function eventSteps(plan: Plan, events: readonly InitiativeEvent[], names: (date: string) => EventNames): Dated[] {
+  return events.map((event): Dated => {
+    const { words } = termAt(plan, event.date);
+    return {
+      day: event.date,
+      when: formatDate(event.date),
+      datetime: event.date,
+      kind: 'event',
+      text: `${eventText(event, words, names(event.date))}。`,
+      note: [event.text, eventBasis(event, words)].filter(Boolean).join('。') || undefined,
+    };
+  });
+}
+
+function reportSteps(plan: Plan, initiative: Initiative): Dated[] {
+  return plan.reports.flatMap((report): Dated[] => {
     const entry = report.entries[initiative.id];
     if (entry === undefined) return [];
     const grade = gradeOf(plan, report, entry) ?? undefined;
     const link = { label: report.title, address: addressOf.reportEntry(report.id, initiative.id) };
-    return [{ order: report.id, when: periodLabel(report), kind: 'report', text: report.title, grade, link }];
+    return [{ day: endOfPeriod(report.id), when: periodLabel(report), kind: 'report', text: report.title, grade, link }];
   });
-  // A period's id begins with its year: it stands after the events of the year before.
-  return [...happened, ...reported].sort((a, b) => (a.order < b.order ? -1 : 1));
 }
 
 function latestReport(plan: Plan, initiative: Initiative): Story['latest'] {

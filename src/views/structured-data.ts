@@ -11,7 +11,7 @@ export interface PageFacts {
   title?: string | undefined;
   description: string;
   /** From below the home page down to this page's parent. */
-  crumbs: readonly PageLink[];
+  crumbs?: readonly PageLink[] | undefined;
   /** Files that can be downloaded here: the page then describes a data set. */
   files?: readonly { name: string; address: string; mediaType: string }[] | undefined;
 }
@@ -43,7 +43,7 @@ export function buildStructuredData(plan: TermPlan, facts: PageFacts): Node {
 }
 
 function trail(facts: PageFacts, title: string): Node {
-  const steps = [{ label: 'トップ', address: addressOf.home }, ...facts.crumbs, { label: title, address: facts.path }];
+  const steps = [{ label: 'トップ', address: addressOf.home }, ...(facts.crumbs ?? []), { label: title, address: facts.path }];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ label, address }, at) => ({ '@type': 'ListItem', position: at + 1, name: label, item: urlOf(address) })),
@@ -51,7 +51,7 @@ function trail(facts: PageFacts, title: string): Node {
 }
 
 function dataset(plan: TermPlan, facts: PageFacts, publisher: Node | undefined): Node {
-  const { firstYear, lastYear } = plan.settings;
+  const years = plan.term.planPeriod ?? plan.term.years;
   return {
     '@type': 'Dataset',
     name: `${planName(plan)} ${facts.title ?? ''}`.trim(),
@@ -61,7 +61,7 @@ function dataset(plan: TermPlan, facts: PageFacts, publisher: Node | undefined):
     isAccessibleForFree: true,
     creator: publisher,
     license: plan.site.licence?.url,
-    temporalCoverage: `${firstYear}-04/${lastYear + 1}-03`,
+    temporalCoverage: years && `${years.first}-04/${years.last + 1}-03`,
     distribution: facts.files?.map(({ name, address, mediaType }) => ({
       '@type': 'DataDownload',
       name,

@@ -11,6 +11,11 @@ export interface MarkedText {
 /** Marks each glossary term where it occurs first; one marker a page, called in reading order. */
 export type TermMarker = (text: string) => readonly MarkedText[];
 
+/** Marks nothing: for a page that stands alone on paper. */
+export function plainText(text: string): readonly MarkedText[] {
+  return [{ text }];
+}
+
 /** A marker that has marked nothing yet. Longer forms win over shorter ones, so that DB方式 is not read as DB. */
 export function createTermMarker(plan: TermPlan): TermMarker {
   const forms = formsOf(plan.glossary);

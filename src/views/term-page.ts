@@ -1,39 +1,49 @@
 import { addressOf } from '../address.ts';
-import { formatYearSpan } from '../format.ts';
 import type { Plan } from '../model/plan.ts';
 import { presentTerm } from '../model/plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import type { InitiativeRow } from './initiative-row.ts';
-import { initiativeRow } from './initiative-row.ts';
+import { countChanges } from './change-counts.ts';
+import type { InitiativeFacts } from './initiative-facts.ts';
+import { allFactsOf } from './initiative-facts.ts';
+import type { PageHead } from './page-frame.ts';
 import type { PolicySummary } from './policy.ts';
 import { buildPolicyIndex } from './policy.ts';
+import { laterTermNote, termPageLead } from './sentences/terms.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** The page of one term: what its document holds, and the ways there. */
 export interface TermView {
+  head: PageHead;
   title: string;
   lead: string;
   /** The pages of what the term's document printed. */
   sections: readonly PageLink[];
-  policies: readonly PolicySummary[];
+  policies: { heading: string; entries: readonly PolicySummary[] };
   /** Every initiative, where the term has no outline of its own to find them by. */
-  rows: readonly InitiativeRow[];
+  initiatives: { heading: string; rows: readonly InitiativeFacts[] };
+  /** Its document, where the text of that is published. */
+  document: PageLink | undefined;
   previous?: PageLink | undefined;
-  next?: PageLink | undefined;
 }
 
 /** The page /<term>/. */
 export function buildTerm(plan: TermPlan): TermView {
   const { term } = plan;
+  const lead = termPageLead(term, countChanges(plan).current);
   const policies = buildPolicyIndex(plan);
+  const listed = allFactsOf(plan, plan.initiatives).filter(({ hasEnded }) => !hasEnded);
   return {
+    head: { path: addressOf.term(term.id), title: term.name, description: lead },
     title: term.name,
-    lead: leadOf(plan),
+    lead,
     sections: termSections(plan),
-    policies,
-    rows: policies.length > 0 ? [] : plan.initiatives.filter(({ name }) => name !== undefined).map((each) => initiativeRow(plan, each)),
+    policies: { heading: term.levels[0] ?? '', entries: policies },
+    initiatives: { heading: term.words.initiative, rows: policies.length > 0 ? [] : listed },
+    document:
+      term.document && term.document.lines.length > 0
+        ? { label: term.document.title, address: addressOf.document(term.document.id) }
+        : undefined,
     previous: linkTo(plan.plan, term.order - 1),
-    next: linkTo(plan.plan, term.order + 1),
   };
 }
 
@@ -46,12 +56,6 @@ export function termSections({ term, previous, retrospective, tryItems, vintages
     ...(previous ? [{ label: words.transitions, address: addressOf.transitions(id) }] : []),
     ...(vintages.length > 0 ? [{ label: words.effectAmountShort, address: addressOf.effects(id) }] : []),
   ];
-}
-
-function leadOf({ term, initiatives }: TermPlan): string {
-  const count = initiatives.filter(({ name }) => name !== undefined).length;
-  const span = term.years ? `${formatYearSpan(term.years.first, term.years.last)}の` : '';
-  return `${span}${term.name}には、${count}の${term.words.initiative}があります。`;
 }
 
 function linkTo({ terms }: Plan, order: number): PageLink | undefined {
@@ -71,7 +75,7 @@ export function laterTermOn(plan: Plan, path: string): LaterTerm | undefined {
   const term = plan.terms.find(({ id }) => path.startsWith(addressOf.term(id)));
   if (!term || term.id === present.id) return undefined;
   return {
-    text: `${term.name}のページです。今は${present.name}の期間です。`,
+    text: laterTermNote(term, present),
     link: { label: `${present.name}を見る`, address: addressOf.term(present.id) },
   };
 }

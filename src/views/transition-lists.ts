@@ -3,9 +3,10 @@ import type { Change } from '../model/change.ts';
 import { groupTitle } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
+import { indexOf, isRenamed } from '../model/term-plan.ts';
+import { factsOf, initiativeLink } from './initiative-facts.ts';
 import { sectionAnchor } from './section.ts';
-import { before } from './sentences/terms.ts';
+import { listLead, mergedLead } from './sentences/transitions.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
@@ -52,12 +53,21 @@ export function buildTransitionLists(plan: TermPlan): TransitionList[] {
   });
 }
 
-function leadOf({ term, previous }: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
-  const { words } = term;
-  const former = before(previous).name;
-  if (list.id !== 'merged') return `${former}から${term.name}への見直しのうち、${list.title}は${initiatives.length}件です。`;
-  const known = initiatives.filter((each) => mergesOf(each).length > 0).length;
-  return `${former}の${words.initiative}のうち、まとめられたものは${initiatives.length}件です。${words.mergeTarget}が分かるものは${known}件です。`;
+function leadOf(plan: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
+  if (list.id !== 'merged') return listLead(plan, list.title, initiatives.length);
+  return mergedLead(plan, initiatives.length, initiatives.filter((each) => mergesOf(each).length > 0).length);
+}
+
+/** A list as a page offers it. */
+export interface TransitionListLink extends PageLink {
+  id: string;
+  /** 13件. */
+  count: string;
+}
+
+/** The way to `list`. */
+export function listLink({ id, title, address, initiatives }: TransitionList): TransitionListLink {
+  return { id, label: title, address, count: `${initiatives.length}件` };
 }
 
 /** Initiatives under one heading: a top group, a department, a printed reason, a target of a merge. */
@@ -67,6 +77,8 @@ export interface TransitionGroup {
   /** Its own page, where it has one. */
   address?: string | undefined;
   initiatives: readonly TermInitiative[];
+  /** How many they are: 13件. */
+  count: string;
   /** The same by name and page. */
   links: readonly PageLink[];
 }
@@ -92,7 +104,7 @@ function byGroup(plan: TermPlan, { initiatives }: TransitionList): TransitionGro
     address: addressOf.policy(plan.term.id, group.id),
     initiatives: initiatives.filter(({ id }) => standings.get(id)?.[0] === group),
   }));
-  return { anchor: 'by-policy', title: `${plan.term.levels[0]}ごと`, groups: linked(groups) };
+  return { anchor: 'by-policy', title: `${plan.term.levels[0]}ごと`, groups: linked(plan, groups) };
 }
 
 function byDepartment(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
@@ -102,24 +114,24 @@ function byDepartment(plan: TermPlan, { initiatives }: TransitionList): Transiti
     address: addressOf.department(id),
     initiatives: initiatives.filter(({ departments }) => departments.includes(id)),
   }));
-  return { anchor: 'by-department', title: `${plan.settings.words.department}ごと`, groups: linked(groups) };
+  return { anchor: 'by-department', title: `${plan.term.words.department}ごと`, groups: linked(plan, groups) };
 }
 
 /** By the change as printed, in the order in which the plan first prints each. */
-function byReason(plan: TermPlan, { initiatives, label }: TransitionList): TransitionGrouping {
-  const printed = [...new Set(initiatives.map((each) => each.changeLabel ?? label))];
-  const groups = printed.map((title, at) => ({
+function byReason(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
+  const labelOf = (each: TermInitiative) => factsOf(plan, each).badge?.label ?? '';
+  const groups = [...Map.groupBy(initiatives, labelOf)].map(([title, members], at) => ({
     anchor: `reason-${at + 1}`,
     title,
-    initiatives: initiatives.filter((each) => (each.changeLabel ?? label) === title),
+    initiatives: members,
   }));
-  return { anchor: 'by-reason', title: `${plan.settings.words.change}の表記ごと`, groups: linked(groups) };
+  return { anchor: 'by-reason', title: `${plan.term.words.change}の表記ごと`, groups: linked(plan, groups) };
 }
 
 /** By the initiative into which they went; last those of which the plan does not say. */
 function byTarget(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {
   const { absorbed } = indexOf(plan);
-  const { mergeTarget } = plan.settings.words;
+  const { mergeTarget } = plan.term.words;
   const groups = plan.initiatives.map(({ id, name }) => ({
     anchor: `into-${id}`,
     title: name ?? '',
@@ -131,15 +143,16 @@ function byTarget(plan: TermPlan, { initiatives }: TransitionList): TransitionGr
     title: `${mergeTarget}が原資料に記載されていないもの`,
     initiatives: initiatives.filter(({ mergedInto }) => mergedInto === 'not-stated'),
   };
-  return { anchor: 'by-target', title: `${mergeTarget}ごと`, groups: linked([...groups, unknown]) };
+  return { anchor: 'by-target', title: `${mergeTarget}ごと`, groups: linked(plan, [...groups, unknown]) };
 }
 
 /** Those that hold something. */
-function linked(groups: readonly Omit<TransitionGroup, 'links'>[]): TransitionGroup[] {
+function linked(plan: TermPlan, groups: readonly Omit<TransitionGroup, 'count' | 'links'>[]): TransitionGroup[] {
   return groups
     .filter(({ initiatives }) => initiatives.length > 0)
     .map((group) => ({
       ...group,
-      links: group.initiatives.map((each) => ({ label: nameOf(each), address: addressOf.initiative(each.id) })),
+      count: `${group.initiatives.length}件`,
+      links: group.initiatives.map((each) => initiativeLink(plan, each)),
     }));
 }

@@ -1,23 +1,31 @@
 import { addressOf } from '../address.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { initiativesOf, isRenamed } from '../model/term-plan.ts';
-import type { ChangeCounts } from './change-counts.ts';
+import { isRenamed } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
-import { departmentLinks } from './initiative-row.ts';
+import type { Flow } from './flow.ts';
+import { buildFlow } from './flow.ts';
+import type { Badge } from './initiative-facts.ts';
+import { factsOf } from './initiative-facts.ts';
 import type { NamePiece } from './name-difference.ts';
 import { compareNames, describeDifference } from './name-difference.ts';
+import type { PageHead } from './page-frame.ts';
 import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
+import { countLine, transitionsLead } from './sentences/terms.ts';
+import { marksNote, transitionsForms } from './sentences/transitions.ts';
 import type { PageLink } from './site-navigation.ts';
-import type { TransitionList } from './transition-lists.ts';
-import { buildTransitionLists } from './transition-lists.ts';
+import type { TransitionFilter } from './transition-filter.ts';
+import { buildTransitionFilter } from './transition-filter.ts';
+import type { TransitionList, TransitionListLink } from './transition-lists.ts';
+import { buildTransitionLists, listLink } from './transition-lists.ts';
 
 /** One row of 取組み整理表, as printed; where the name changed, word by word. */
 export interface TransitionRow {
-  initiative: TermInitiative;
+  id: string;
   /** The position in the page, `row-<id>`. */
   anchor: string;
   address: string;
+  badge: Badge | undefined;
   /** Empty where the cell is blank in print. */
   previousName: readonly NamePiece[];
   name: readonly NamePiece[];
@@ -33,56 +41,104 @@ export interface TransitionRow {
 export interface TransitionSection {
   anchor: string;
   name: string;
-  counts: ChangeCounts;
+  /** How many there were and are. */
+  counts: string;
   rows: readonly TransitionRow[];
+}
+
+/** Heads of the columns of every table, and the short names of the two terms for where a row stands alone. */
+export interface TransitionHeadings {
+  previousName: string;
+  change: string;
+  name: string;
+  departments: string;
+  terms: { former: string; current: string };
 }
 
 /** The table of one top group. */
 export interface TransitionTable {
   anchor: string;
   name: string;
-  counts: ChangeCounts;
+  caption: string;
+  headings: TransitionHeadings;
   sections: readonly TransitionSection[];
 }
 
-/** The page /transitions/. */
+/** The page /<term>/transitions/. */
 export interface TransitionsView {
-  total: number;
-  counts: ChangeCounts;
+  head: PageHead;
+  title: string;
+  lead: string;
   tables: readonly TransitionTable[];
+  /** To each table on this page. */
+  tableLinks: readonly { label: string; anchor: string }[];
+  tablesHeading: string;
+  flow: Flow | null;
   /** Each with a page of its own, and a choice of the filter. */
   lists: readonly TransitionList[];
+  listLinks: readonly TransitionListLink[];
+  filter: TransitionFilter;
+  /** What is marked in names that changed; undefined where none did. */
+  marks: ReturnType<typeof marksNote> | undefined;
 }
 
-/** The three tables (one a top group) as printed, with counts, and the lists into which they can be filtered. */
+/** The page of the transitions into a term: its tables, the lists into which they can be filtered. Needs a term before. */
 export function buildTransitions(plan: TermPlan): TransitionsView {
+  const { term } = plan;
+  const title = term.words.transitions;
   const lists = buildTransitionLists(plan);
+  const tables = buildTransitionTables(plan);
+  const lead = transitionsLead(plan, plan.initiatives.length);
   return {
-    total: plan.initiatives.length,
-    counts: countChanges(plan),
+    head: { path: addressOf.transitions(term.id), title, description: `${lead}${transitionsForms(term)}` },
+    title,
+    lead,
+    tables,
+    tableLinks: tables.map(({ anchor, name }) => ({ label: `${name}の表`, anchor })),
+    tablesHeading: `${term.levels[0]}ごとの表`,
+    flow: buildFlow(plan),
     lists,
-    tables: plan.outline.map((group) => ({
-      anchor: sectionAnchor(group),
-      name: groupTitle(group),
-      counts: countChanges(plan, initiativesOf(plan, group)),
-      sections: sectionsOf(group).map((section) => ({
-        anchor: section.level === 0 ? `${sectionAnchor(section)}-rows` : sectionAnchor(section),
-        name: sectionTitle(plan, section),
-        counts: countChanges(plan, membersOf(plan, section)),
-        rows: membersOf(plan, section).map((each) => transitionRow(plan, each, lists)),
-      })),
-    })),
+    listLinks: lists.map(listLink),
+    filter: buildTransitionFilter(plan, lists),
+    marks: lists.some(({ id }) => id === 'renamed') ? marksNote(plan) : undefined,
   };
 }
 
+/** The tables as printed, one a top group. */
+export function buildTransitionTables(plan: TermPlan): TransitionTable[] {
+  const lists = buildTransitionLists(plan);
+  const { words } = plan.term;
+  const headings = {
+    previousName: words.previousName,
+    change: words.change,
+    name: words.currentName,
+    departments: words.department,
+    terms: { former: plan.previous?.short ?? '', current: plan.term.short },
+  };
+  return plan.outline.map((group) => ({
+    anchor: sectionAnchor(group),
+    name: groupTitle(group),
+    caption: `${words.transitions}：${groupTitle(group)}`,
+    headings,
+    sections: sectionsOf(group).map((section) => ({
+      anchor: section.level === 0 ? `${sectionAnchor(section)}-rows` : sectionAnchor(section),
+      name: sectionTitle(plan, section),
+      counts: countLine(plan, countChanges(plan, membersOf(plan, section))),
+      rows: membersOf(plan, section).map((each) => transitionRow(plan, each, lists)),
+    })),
+  }));
+}
+
 function transitionRow(plan: TermPlan, initiative: TermInitiative, lists: readonly TransitionList[]): TransitionRow {
+  const { id, address, badge, departments } = factsOf(plan, initiative);
   return {
-    initiative,
-    anchor: `row-${initiative.id}`,
-    address: addressOf.initiative(initiative.id),
+    id,
+    anchor: `row-${id}`,
+    address,
+    badge,
     ...namesOf(initiative),
-    departments: departmentLinks(plan, initiative.departments),
-    lists: lists.filter(({ ids }) => ids.has(initiative.id)).map(({ id }) => id),
+    departments,
+    lists: lists.filter(({ ids }) => ids.has(id)).map((list) => list.id),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, addressOfEntry } from '../address.ts';
+import { absoluteHref, addressOf, addressOfEntry } from '../address.ts';
 import type { EntryRef } from '../model/entry-ref.ts';
 import { splitRef } from '../model/entry-ref.ts';
 import type { LogEntry } from '../model/log.ts';
@@ -7,6 +7,8 @@ import { fateOf } from '../model/moved.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import { entryName } from './entry-name.ts';
+import type { PageHead } from './page-frame.ts';
+import { updatesDescription } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** The kinds of update as readers see them. */
@@ -21,6 +23,23 @@ export interface UpdateView {
   correction?: { wrong: string; right: string } | undefined;
   /** The pages concerned, where they are now; those that are gone are left out. */
   pages: readonly PageLink[];
+}
+
+/** The page /updates/. */
+export interface UpdatesView {
+  head: PageHead;
+  updates: readonly UpdateView[];
+  /** Undefined while the site's address is not known: there are no feeds then. */
+  feedAddress: string | undefined;
+}
+
+/** The page of the change log. */
+export function buildUpdatesPage(plan: TermPlan): UpdatesView {
+  return {
+    head: { path: addressOf.updates, title: '更新の記録', description: updatesDescription(plan.plan.settings.title) },
+    updates: buildUpdates(plan),
+    feedAddress: absoluteHref(addressOf.feed) && addressOf.feed,
+  };
 }
 
 /** The change log, newest first; entries of one day as the file has them. */

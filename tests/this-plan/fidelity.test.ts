@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../../src/load/read-plan.ts';
 import { mergesOf } from '../../src/model/initiative.ts';
-import { toThousandYen } from '../../src/model/money.ts';
+import { toYen } from '../../src/model/amount.ts';
 import { indexOf, nameOf, type TermPlan, termPlanOf } from '../../src/model/term-plan.ts';
 import type { TryEntry, TryItem, TryListEntry } from '../../src/model/try-item.ts';
 import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './source-text.ts';
@@ -166,20 +166,20 @@ test('every number of the effect tables stands in the data, at its place and wit
       line: row.source[0],
       name: row.policyId === null ? words.total : squeeze(names.get(row.policyId) ?? ''),
       numbers: [
-        ...row.amountsThousandYen,
-        row.totalThousandYen,
-        ...(row.differenceFromBaselineThousandYen === undefined ? [] : [row.differenceFromBaselineThousandYen]),
+        ...row.amountsYen,
+        row.totalYen,
+        ...(row.differenceFromBaselineYen === undefined ? [] : [row.differenceFromBaselineYen]),
       ],
     })),
   }));
   assert.deepEqual(
     tables,
-    printed.tables.map((table) => ({ ...table, rows: table.rows.map(inThousandYen) })),
+    printed.tables.map((table) => ({ ...table, rows: table.rows.map(inYen) })),
   );
   assert.deepEqual(new Set(plan.vintages[0]?.years.map((year) => year.status)), new Set(['forecast']));
 
-  function inThousandYen(row: { line: number; name: string; numbers: number[] }) {
-    return { ...row, numbers: row.numbers.map((number) => toThousandYen(number, effects.unit)) };
+  function inYen(row: { line: number; name: string; numbers: number[] }) {
+    return { ...row, numbers: row.numbers.map((number) => toYen(number, effects.unit)) };
   }
 });
 

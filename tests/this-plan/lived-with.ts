@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { ROOT } from '../../scripts/environment.ts';
 import { readPlan } from '../../src/load/read-plan.ts';
 import { idsOf } from '../../src/model/entry-ref.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { presentTerm } from '../../src/model/plan.ts';
-import { ROOT } from '../../scripts/environment.ts';
 import { nextTerm } from './lived-with/next-term.ts';
 import { yearlyReport } from './lived-with/reports.ts';
 import { updatedVintage } from './lived-with/vintage.ts';
@@ -44,7 +44,11 @@ export async function writeLivedWith(folder: string, stage: Stage = 'next-term')
 type Write = (file: string, data: unknown) => void;
 
 function liveThroughTwoYears(folder: string, write: Write): void {
-  amend(join(folder, 'departments.yaml'), '- id: personnel\n  name: 職員課', `- id: personnel\n  name: 職員課\n  renamed:\n    - { date: 2026-04-01, name: 人事課 }`);
+  amend(
+    join(folder, 'departments.yaml'),
+    '- id: personnel\n  name: 職員課',
+    `- id: personnel\n  name: 職員課\n  renamed:\n    - { date: 2026-04-01, name: 人事課 }`,
+  );
   amend(
     join(folder, 'departments.yaml'),
     '- id: dx-promotion\n  name: DX推進課',
@@ -91,13 +95,31 @@ function liveThroughTwoYears(folder: string, write: Write): void {
 /** Sections that the split one left to its successors, and what became of single initiatives. */
 function happen(folder: string): void {
   const moved = (departments: string[]) => ({ date: '2026-04-01', kind: 'moved', departments, ...confirmed('組織の見直しによる') });
-  for (const id of ['write-free-counter', 'consultation-channels', 'digital-device', 'information-delivery', 'public-feedback', 'remote-procedures'])
+  for (const id of [
+    'write-free-counter',
+    'consultation-channels',
+    'digital-device',
+    'information-delivery',
+    'public-feedback',
+    'remote-procedures',
+  ])
     addEvents(folder, id, [moved(['digital-strategy'])]);
-  for (const id of ['paperwork', 'data-use', 'smart-work', 'system-standardization']) addEvents(folder, id, [moved(['information-systems'])]);
-  addEvents(folder, 'cashless-payment', [moved(['digital-strategy']), { date: '2026-12-01', kind: 'suspended', ...confirmed('機器の入替えのため') }, { date: '2027-03-01', kind: 'resumed', ...confirmed('機器の入替えが済んだ') }]);
-  addEvents(folder, 'counter-reform', [{ date: '2026-05-01', kind: 'renamed', name: '書かない窓口への移行', ...confirmed('行政マネジメント課に聞き取った') }]);
-  addEvents(folder, 'official-cars-nonpro', [{ date: '2026-10-01', kind: 'merged', into: ['official-car-fleet'], ...confirmed('行政マネジメント課に聞き取った') }]);
-  addEvents(folder, 'new-outsourcing', [{ date: '2027-03-31', kind: 'completed', basis: 'printed', source: { document: 'report-2026', page: 4 } }]);
+  for (const id of ['paperwork', 'data-use', 'smart-work', 'system-standardization'])
+    addEvents(folder, id, [moved(['information-systems'])]);
+  addEvents(folder, 'cashless-payment', [
+    moved(['digital-strategy']),
+    { date: '2026-12-01', kind: 'suspended', ...confirmed('機器の入替えのため') },
+    { date: '2027-03-01', kind: 'resumed', ...confirmed('機器の入替えが済んだ') },
+  ]);
+  addEvents(folder, 'counter-reform', [
+    { date: '2026-05-01', kind: 'renamed', name: '書かない窓口への移行', ...confirmed('行政マネジメント課に聞き取った') },
+  ]);
+  addEvents(folder, 'official-cars-nonpro', [
+    { date: '2026-10-01', kind: 'merged', into: ['official-car-fleet'], ...confirmed('行政マネジメント課に聞き取った') },
+  ]);
+  addEvents(folder, 'new-outsourcing', [
+    { date: '2027-03-31', kind: 'completed', basis: 'printed', source: { document: 'report-2026', page: 4 } },
+  ]);
   append(join(folder, 'initiatives', 'paternity-leave.yaml'), {
     indicators: [
       {

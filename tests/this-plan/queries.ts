@@ -178,8 +178,30 @@ const STAFF: Expectations = [
   ['アクセシビリティ', '/accessibility/'],
 ];
 
+/** Signs between words, around them and before amounts, as hands and documents put them. */
+const SIGNS: Expectations = [
+  ['PPP・PFI', term('ppp-pfi')],
+  ['M-STEP', term('m-step')],
+  ['DB方式', [term('db-method'), initiative('design-build')]],
+  ['標準化 共通化', initiative('system-standardization')],
+  ['標準化・共通化', initiative('system-standardization')],
+  ['ふるさと納税、寄附', initiative('hometown-tax-donations')],
+  ['(2)行政のデジタル化', '/policies/1/#digital-work-reform'],
+  ['(2)行政の…', '/policies/1/#digital-work-reform'],
+  ['①', ['/try/1/', '/retrospective/#keep-1']],
+  ['Keep②', '/retrospective/#keep-2'],
+  ['[BPR]', term('bpr')],
+  ['【ＢＰＲ】', term('bpr')],
+  ['DX ・ BPR', ['/try/5/', '/try/7/']],
+  ['効果額 -62,493', '/effects/'],
+  ['効果額 △ 62,493', '/effects/'],
+  ['残業時間', initiative('working-hours')],
+  ['育休取得', initiative('paternity-leave')],
+  ['PR', [initiative('public-real-estate'), term('pre')]],
+];
+
 /** Words typed as readers type them, with the first result each should see. Of the plan in `content/`. */
-export const EXPECTED_QUERIES: readonly ExpectedQuery[] = [...CITIZEN, ...COUNCIL, ...STAFF].map(([query, first]) => ({
+export const EXPECTED_QUERIES: readonly ExpectedQuery[] = [...CITIZEN, ...COUNCIL, ...STAFF, ...SIGNS].map(([query, first]) => ({
   query,
   first: [first].flat(),
 }));

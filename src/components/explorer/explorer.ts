@@ -15,7 +15,7 @@ import type { ExplorerState } from './state.ts';
 import { readState, writeState } from './state.ts';
 import type { FileFormat } from './take-along.ts';
 import { copyLink, saveView } from './take-along.ts';
-import { hasSynonyms, holdsWords, readWords } from './words.ts';
+import { hasSynonyms, readWords, rowsWith } from './words.ts';
 
 /** Rows drawn at once; more come when asked for, and all of them on paper. */
 const WINDOW = 100;
@@ -122,14 +122,14 @@ class InitiativeExplorer extends HTMLElement {
   #show(state: ExplorerState, isDrawn = false): void {
     this.#state = state;
     this.#limit = WINDOW;
-    const query = readWords(state.words, this.#synonyms);
-    const found = query ? this.#inOrder(state.sort).filter((row) => holdsWords(recordOf(row), query)) : this.#inOrder(state.sort);
+    const words = readWords(state.words, this.#synonyms);
+    const found = rowsWith(this.#inOrder(state.sort), words, recordOf);
     const shown = found.filter((row) => fits(row, state.choices));
     this.#groups = groupRows(shown, state.grouping, this.#keys(), state.choices);
     this.#controls.showCounts(countChoices(found, state.choices));
     this.#say(shown.length);
     if (!isDrawn) this.#draw(this.#limit);
-    if (query) void this.#askForSynonyms();
+    if (words.length > 0) void this.#askForSynonyms();
   }
 
   /** They come when words are first looked for, and show what they find besides; without them it is said that they are missing. */

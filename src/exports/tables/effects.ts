@@ -1,17 +1,18 @@
-import { formatEraYear } from '../../format.ts';
-import type { Amount } from '../../model/amount.ts';
+import type { AmountStyle } from '../../format.ts';
+import { countOf, formatEraYear } from '../../format.ts';
+import type { Amount, CountingUnit } from '../../model/amount.ts';
 import { isKnown } from '../../model/amount.ts';
 import type { EffectRow, Vintage } from '../../model/effect-amounts.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { indexOf } from '../../model/term-plan.ts';
+import { amountStyle } from '../../views/effect-figures.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
-
-const NOT_APPLICABLE = '対象外';
 
 /** Every amount of every vintage, a row for each year and policy; no totals, so that it can be summed as it is. */
 export function effectAmountsTable(plan: TermPlan): Table {
   const { words } = plan.settings;
+  const style = amountStyle(plan);
   return withoutEmptyColumns({
     id: 'effect-amounts',
     title: words.effectAmount,
@@ -22,16 +23,17 @@ export function effectAmountsTable(plan: TermPlan): Table {
       { key: 'fiscalYearName', heading: '年度', description: '和暦の年度' },
       { key: 'status', heading: `${words.actual}・${words.forecast}`, description: 'その時点で、その年度の額が何であるか' },
       ...policyColumns(plan),
-      amountColumn(words.effectAmountShort),
-      { key: 'amountNote', heading: '額がない理由', description: meaningOfNone(plan) },
+      amountColumn(style, 'amount', words.effectAmountShort),
+      { key: 'amountNote', heading: '額がない理由', description: meaningOfNone(style) },
     ],
-    rows: plan.vintages.flatMap((vintage) => vintage.rows.flatMap((row) => amountRows(plan, vintage, row))),
+    rows: plan.vintages.flatMap((vintage) => vintage.rows.flatMap((row) => amountRows(plan, style, vintage, row))),
   });
 }
 
 /** The totals and differences as the plan prints them, a row for each vintage and policy and one for all policies. */
 export function effectTotalsTable(plan: TermPlan): Table {
   const { words } = plan.settings;
+  const style = amountStyle(plan);
   return withoutEmptyColumns({
     id: 'effect-totals',
     title: `${words.effectAmount}の${words.total}`,
@@ -39,16 +41,12 @@ export function effectTotalsTable(plan: TermPlan): Table {
     columns: [
       vintageColumn,
       ...policyColumns(plan),
-      amountColumn(words.grandTotal, 'total'),
-      { key: 'totalNote', heading: '合計がない理由', description: meaningOfNone(plan) },
-      {
-        key: 'differenceThousandYen',
-        heading: `${words.differenceFromBaseline}（千円）`,
-        description: '差。負の数は -1 のように書きます',
-        isAmount: true,
-      },
+      amountColumn(style, 'total', words.grandTotal),
+      { key: 'totalNote', heading: '合計がない理由', description: meaningOfNone(style) },
+      { ...amountColumn(style, 'difference', words.differenceFromBaseline), description: '差。負の数は -1 のように書きます' },
+      { key: 'differenceNote', heading: '差がない理由', description: meaningOfNone(style) },
     ],
-    rows: plan.vintages.flatMap((vintage) => [...vintage.rows, vintage.total].map((row) => totalRow(plan, vintage, row))),
+    rows: plan.vintages.flatMap((vintage) => [...vintage.rows, vintage.total].map((row) => totalRow(plan, style, vintage, row))),
   });
 }
 
@@ -61,38 +59,35 @@ function policyColumns(plan: TermPlan): Column[] {
   ];
 }
 
-function amountColumn(name: string, key = 'amount'): Column {
+const KEY_ENDINGS: Readonly<Record<CountingUnit, string>> = { 千円: 'ThousandYen', 円: 'Yen' };
+
+function amountColumn({ countedIn: unit }: AmountStyle, key: 'amount' | 'total' | 'difference', name: string): Column {
   return {
-    key: `${key}ThousandYen`,
-    heading: `${name}（千円）`,
-    description: '千円を単位とする整数。桁区切りはなく、負の数は -1 のように書きます',
+    key: `${key}${KEY_ENDINGS[unit]}`,
+    heading: `${name}（${unit}）`,
+    description: `${unit}を単位とする整数。桁区切りはなく、負の数は -1 のように書きます`,
     isAmount: true,
   };
 }
 
-function amountRows(plan: TermPlan, vintage: Vintage, row: EffectRow): Row[] {
+function amountRows(plan: TermPlan, style: AmountStyle, vintage: Vintage, row: EffectRow): Row[] {
   const { words } = plan.settings;
-  return vintage.years.map(({ fiscalYear, status }, at) => {
-    const amount = row.amountsThousandYen[at] ?? 'pending';
-    return {
-      vintage: vintage.name,
-      fiscalYear,
-      fiscalYearName: formatEraYear(fiscalYear),
-      status: words[status],
-      ...policyCells(plan, row),
-      amountThousandYen: known(amount),
-      amountNote: whyNone(plan, amount),
-    };
-  });
+  return vintage.years.map(({ fiscalYear, status }, at) => ({
+    vintage: vintage.name,
+    fiscalYear,
+    fiscalYearName: formatEraYear(fiscalYear),
+    status: words[status],
+    ...policyCells(plan, row),
+    ...amountCells(style, 'amount', row.amountsYen[at] ?? 'pending'),
+  }));
 }
 
-function totalRow(plan: TermPlan, vintage: Vintage, row: EffectRow): Row {
+function totalRow(plan: TermPlan, style: AmountStyle, vintage: Vintage, row: EffectRow): Row {
   return {
     vintage: vintage.name,
     ...policyCells(plan, row),
-    totalThousandYen: known(row.totalThousandYen),
-    totalNote: whyNone(plan, row.totalThousandYen),
-    differenceThousandYen: known(row.differenceFromBaselineThousandYen ?? 'not-applicable'),
+    ...amountCells(style, 'total', row.totalYen),
+    ...amountCells(style, 'difference', row.differenceFromBaselineYen),
   };
 }
 
@@ -101,15 +96,15 @@ function policyCells(plan: TermPlan, { policyId }: EffectRow): Row {
   return { policyNumeral: policy?.number ?? null, policy: policy?.name ?? plan.settings.words.total };
 }
 
-function known(amount: Amount): number | null {
-  return isKnown(amount) ? amount : null;
+/** An amount and, beside it, why there is none; both empty where the table prints nothing. */
+function amountCells(style: AmountStyle, key: 'amount' | 'total' | 'difference', amount: Amount | undefined): Row {
+  if (amount === undefined) return {};
+  return {
+    [`${key}${KEY_ENDINGS[style.countedIn]}`]: countOf(amount, style),
+    [`${key}Note`]: isKnown(amount) ? null : style.gaps[amount],
+  };
 }
 
-function whyNone(plan: TermPlan, amount: Amount): string | null {
-  if (isKnown(amount)) return null;
-  return amount === 'pending' ? plan.settings.words.open : NOT_APPLICABLE;
-}
-
-function meaningOfNone({ settings }: TermPlan): string {
-  return `額が空欄のときの理由。「${settings.words.open}」はまだ決まっていないもの、「${NOT_APPLICABLE}」は額がないもの。0 は額が 0 であること`;
+function meaningOfNone({ gaps }: AmountStyle): string {
+  return `額が空欄のときの理由。「${gaps.pending}」はまだ決まっていないもの、「${gaps['not-applicable']}」は額がないもの。0 は額が 0 であること`;
 }

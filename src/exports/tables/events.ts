@@ -47,7 +47,13 @@ export function eventsTable({ plan, term }: TermPlan, absolute: (address: string
       { key: 'date', heading: '日付', description: '西暦-月-日' },
       { key: 'initiative', heading: `${words.initiative}のID`, description: `${words.initiative}一覧のID` },
       { key: 'name', heading: words.initiative, description: '今の名称。終わったものは最後の名称' },
-      { key: 'kind', heading: '種類（記号）', description: Object.entries(KINDS).map(([id, label]) => `${id} は${label}`).join('、') },
+      {
+        key: 'kind',
+        heading: '種類（記号）',
+        description: Object.entries(KINDS)
+          .map(([id, label]) => `${id} は${label}`)
+          .join('、'),
+      },
       { key: 'kindLabel', heading: '種類', description: Object.values(KINDS).join('・') },
       { key: 'newName', heading: '新しい名称', description: '開始と改称のとき' },
       { key: 'departments', heading: `${words.department}のID`, description: '開始と担当の変更のとき。複数あるときは「;」で区切ります' },

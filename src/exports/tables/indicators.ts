@@ -16,7 +16,11 @@ export function indicatorsTable({ plan, term }: TermPlan): Table {
     columns: [
       { key: 'indicator', heading: '指標のID', description: '指標を見分ける名前' },
       { key: 'name', heading: '指標', description: '指標の名称' },
-      { key: 'initiative', heading: `${words.initiative}のID`, description: `${words.initiative}の指標なら、その ID。計画全体の指標なら空欄` },
+      {
+        key: 'initiative',
+        heading: `${words.initiative}のID`,
+        description: `${words.initiative}の指標なら、その ID。計画全体の指標なら空欄`,
+      },
       { key: 'unit', heading: '単位', description: '目標と実績の単位' },
       { key: 'better', heading: '良い向き', description: '大きいほど良ければ higher、小さいほど良ければ lower、分からなければ空欄' },
       { key: 'cumulative', heading: '累計', description: '年度を追って積み上げる値なら 1' },

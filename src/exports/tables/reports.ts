@@ -1,6 +1,5 @@
 import { addressOf } from '../../address.ts';
-import { toThousandYen } from '../../model/amount.ts';
-import { isKnown } from '../../model/money.ts';
+import { toYen } from '../../model/amount.ts';
 import { parsePeriod } from '../../model/period.ts';
 import type { Report } from '../../model/report.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
@@ -26,7 +25,12 @@ export function reportsTable({ plan, term }: TermPlan, absolute: (address: strin
       { key: 'isReported', heading: '報告の有無', description: '報告があれば 1、なければ 0' },
       { key: 'grade', heading: words.grade, description: `${words.grade}の表記（計画に書かれたとおり）。評価や報告がなければ空欄` },
       { key: 'text', heading: words.reportText, description: '文（原資料のとおり）' },
-      { key: 'amountThousandYen', heading: `${words.effectAmountShort}（千円）`, description: '額。負の数は -1 のように書きます', isAmount: true },
+      {
+        key: 'amountThousandYen',
+        heading: `${words.effectAmountShort}（千円）`,
+        description: '額。負の数は -1 のように書きます',
+        isAmount: true,
+      },
       { key: 'opinion', heading: words.opinion, description: '文（原資料のとおり）' },
       { key: 'reply', heading: words.reply, description: '文（原資料のとおり）' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでの位置' },
@@ -39,7 +43,8 @@ function rowsOf(plan: TermPlan['plan'], report: Report, absolute: (address: stri
   const unit = plan.terms.find(({ id }) => id === report.term)?.effects?.unit ?? '千円';
   return progressEntries(plan, report, undefined).map((entry): Row => {
     const said = report.entries[entry.id];
-    const amount = said === undefined || said === 'not-reported' || said.amount === undefined ? null : toThousandYen(said.amount, unit);
+    const written = said === undefined || said === 'not-reported' ? undefined : said.amount;
+    const yen = typeof written === 'number' ? toYen(written, unit) : null;
     return {
       period: report.id,
       periodLabel: periodLabel(report),
@@ -50,7 +55,7 @@ function rowsOf(plan: TermPlan['plan'], report: Report, absolute: (address: stri
       isReported: entry.isReported ? 1 : 0,
       grade: entry.grade && entry.grade.tone !== 'absent' ? entry.grade.label : null,
       text: entry.text ?? null,
-      amountThousandYen: amount !== null && isKnown(amount) ? amount : null,
+      amountYen: yen,
       opinion: entry.opinion ?? null,
       reply: entry.reply ?? null,
       address: absolute(addressOf.reportEntry(report.id, entry.id)),

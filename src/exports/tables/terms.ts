@@ -17,13 +17,16 @@ export function termsTable({ plan }: TermPlan, absolute: (address: string) => st
       { key: 'document', heading: '原資料のID', description: '原資料の一覧のID' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
     ],
-    rows: plan.terms.length < 2 ? [] : plan.terms.map(({ id, name, years, document }) => ({
-      id,
-      name,
-      firstYear: years?.first ?? null,
-      lastYear: years?.last ?? null,
-      document: document?.id ?? null,
-      address: absolute(addressOf.term(id)),
-    })),
+    rows:
+      plan.terms.length < 2
+        ? []
+        : plan.terms.map(({ id, name, years, document }) => ({
+            id,
+            name,
+            firstYear: years?.first ?? null,
+            lastYear: years?.last ?? null,
+            document: document?.id ?? null,
+            address: absolute(addressOf.term(id)),
+          })),
   });
 }

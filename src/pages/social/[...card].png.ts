@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getTermPlan } from '../../plan.ts';
+import { getPlan } from '../../plan.ts';
 import { renderCard } from '../../social/render-card.ts';
-import { cardsOf } from '../../social/social-image.ts';
+import { drawableCards } from '../../social/social-image.ts';
 import type { SocialCard } from '../../views/social-card.ts';
+import { socialCardsOf } from '../../views/social-card.ts';
 
 export async function getStaticPaths() {
-  const cards = await cardsOf(await getTermPlan());
+  const cards = await drawableCards(socialCardsOf(await getPlan()));
   return cards.map(({ card, address }) => ({
     params: { card: address.replace(/^\/social\//, '').replace(/\.png$/, '') },
     props: { card },

@@ -1,3 +1,4 @@
+import { formatYearSpan } from '../../format.ts';
 import type { Term } from '../../model/plan.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { ChangeCounts } from '../change-counts.ts';
@@ -32,7 +33,8 @@ export function retrospectiveLead(
   parts: readonly { label: string; statements: readonly unknown[] }[],
 ): string {
   const counts = parts.map(({ label, statements }) => `${label} ${statements.length}項目`).join('、');
-  return previous ? `${previous.name}をふりかえった${counts}です。` : `${term.name}に書かれた${counts}です。`;
+  const verbatim = '文は原資料のとおりです。';
+  return previous ? `${previous.name}をふりかえった${counts}です。${verbatim}` : `${term.name}に書かれた${counts}です。${verbatim}`;
 }
 
 /** Said of an initiative that ended with the term before `term`. Needs a term before. */
@@ -44,6 +46,17 @@ export function endedLine({ term, previous }: TermPlan): string {
 export function coverage({ term, previous }: TermPlan): string {
   const all = `すべての${term.words.initiative}`;
   return previous ? `${previous.name}と${term.name}の${all}` : all;
+}
+
+/** What the page of a term begins with: how many initiatives its document has, and of which years where it says so. */
+export function termPageLead({ name, years, words }: Term, count: number): string {
+  const span = years ? `${formatYearSpan(years.first, years.last)}の` : '';
+  return `${span}${name}には、${count}の${words.initiative}があります。`;
+}
+
+/** Said on the pages of a term when another is in force. */
+export function laterTermNote(term: Term, present: Term): string {
+  return `${term.name}のページです。今は${present.name}の期間です。`;
 }
 
 /** The term before; throws where a sentence that needs one is asked of a first term. */

@@ -35,10 +35,38 @@ const GROUPS: Record<string, string> = {
 };
 
 const OUTLINE = [
-  { id: '1', number: '1', name: '業務とデジタルの改革', continues: 'kouki/1', groups: [['cycle', '行政経営の循環'], ['digital', '業務とデジタルの変革'], ['cocreation', '官民の共創']] },
+  {
+    id: '1',
+    number: '1',
+    name: '業務とデジタルの改革',
+    continues: 'kouki/1',
+    groups: [
+      ['cycle', '行政経営の循環'],
+      ['digital', '業務とデジタルの変革'],
+      ['cocreation', '官民の共創'],
+    ],
+  },
   { id: '2', number: '2', name: '人材の改革', continues: 'kouki/2', groups: [['people', '人材の育成と働き方']] },
-  { id: '3', number: '3', name: '組織の改革', continues: 'kouki/2', groups: [['control', '内部統制'], ['quota', '組織と定員']] },
-  { id: '4', number: '4', name: '財務の改革', continues: 'kouki/3', groups: [['finance', '財源の確保'], ['facilities', '施設の管理']] },
+  {
+    id: '3',
+    number: '3',
+    name: '組織の改革',
+    continues: 'kouki/2',
+    groups: [
+      ['control', '内部統制'],
+      ['quota', '組織と定員'],
+    ],
+  },
+  {
+    id: '4',
+    number: '4',
+    name: '財務の改革',
+    continues: 'kouki/3',
+    groups: [
+      ['finance', '財源の確保'],
+      ['facilities', '施設の管理'],
+    ],
+  },
   { id: '5', number: '5', name: '広域の連携', groups: [['sharing', '共同処理']] },
 ] as const;
 
@@ -72,15 +100,20 @@ export function nextTerm(plan: Plan): [file: string, data: unknown][] {
       return { id, name, source: groupSource, initiatives: own.map((row) => row.id) };
     });
     const { id, number, name } = policy;
-    files.push([`terms/jiki/outline/${id}.yaml`, { number, name, ...('continues' in policy && { continues: policy.continues }), source, groups: groups.map(({ source: _, ...group }) => group) }]);
+    files.push([
+      `terms/jiki/outline/${id}.yaml`,
+      {
+        number,
+        name,
+        ...('continues' in policy && { continues: policy.continues }),
+        source,
+        groups: groups.map(({ source: _, ...group }) => group),
+      },
+    ]);
   }
   files.push(['terms/jiki/effects/baseline.yaml', vintage(text)]);
   for (const row of rows) files.push([`initiatives/${row.id}.yaml`, initiativeFile(plan, row)]);
-  return [
-    ...files,
-    ['source/jiki-plan.md', `${text.lines.join('\n')}\n`],
-    ['documents.yaml', documentsWithNext(plan)],
-  ];
+  return [...files, ['source/jiki-plan.md', `${text.lines.join('\n')}\n`], ['documents.yaml', documentsWithNext(plan)]];
 }
 
 interface NextRow {
@@ -124,7 +157,18 @@ function rowsOf(plan: Plan): NextRow[] {
     ];
   });
   const added = ADDED.map(({ id, name, group, departments }): NextRow => {
-    return { id, name, group, departments, change: 'added', label: '新規', isPreviousOther: false, departmentNames: names(departments), into: [], source: 0 };
+    return {
+      id,
+      name,
+      group,
+      departments,
+      change: 'added',
+      label: '新規',
+      isPreviousOther: false,
+      departmentNames: names(departments),
+      into: [],
+      source: 0,
+    };
   });
   return [...old, ...added];
 }
@@ -146,7 +190,8 @@ function initiativeFile(plan: Plan, row: NextRow): unknown {
 /** As YAML would give it back: what was transformed on reading, such as a measure, is written as an editor writes it. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, each) => {
-    if ((key === 'target' || key === 'actual') && typeof each === 'object' && each !== null) return each.bound ? `${each.value}${each.bound}` : each.value;
+    if ((key === 'target' || key === 'actual') && typeof each === 'object' && each !== null)
+      return each.bound ? `${each.value}${each.bound}` : each.value;
     return each;
   });
 }
@@ -195,15 +240,28 @@ function retrospective(text: Text) {
 }
 
 function tryFiles(text: Text): [string, unknown][] {
-  const entry = (initiative: string, name: string, departments: string[], names: string) => ({ initiative, name, departments, source: text.add(`- ${name} [${names}]`) });
+  const entry = (initiative: string, name: string, departments: string[], names: string) => ({
+    initiative,
+    name,
+    departments,
+    source: text.add(`- ${name} [${names}]`),
+  });
   const list = (heading: string, entries: () => unknown[]) => ({ heading, source: text.add(heading), entries: entries() });
   const first = {
     title: '一人に一つの窓口をつくる',
     source: text.add('## 一人に一つの窓口をつくる'),
-    newInitiatives: list('新しい取組', () => [entry('citizen-channels', '市民とつながる窓口の一本化', ['digital-strategy'], 'デジタル戦略課')]),
-    existingInitiatives: list('引き継ぐ取組', () => [entry('counter-reform', '書かない窓口への移行', ['administrative-management'], '行政マネジメント課')]),
+    newInitiatives: list('新しい取組', () => [
+      entry('citizen-channels', '市民とつながる窓口の一本化', ['digital-strategy'], 'デジタル戦略課'),
+    ]),
+    existingInitiatives: list('引き継ぐ取組', () => [
+      entry('counter-reform', '書かない窓口への移行', ['administrative-management'], '行政マネジメント課'),
+    ]),
   };
-  const second = { title: '人を育てる', source: text.add('## 人を育てる'), newInitiatives: list('新しい取組', () => [entry('career-design', '職員のキャリア形成の支援', ['personnel'], '人事課')]) };
+  const second = {
+    title: '人を育てる',
+    source: text.add('## 人を育てる'),
+    newInitiatives: list('新しい取組', () => [entry('career-design', '職員のキャリア形成の支援', ['personnel'], '人事課')]),
+  };
   return [
     ['terms/jiki/try/1.yaml', first],
     ['terms/jiki/try/2.yaml', second],
@@ -218,8 +276,12 @@ function vintage(text: Text) {
     const tenths = YEARS.map((_, year) => (at + 1) * 125 + year * 75 * (at === 1 ? -1 : 1));
     return { id, label: `${number} ${name}`, tenths };
   });
-  const line = (label: string, tenths: readonly number[]) => text.add([label, ...[...tenths, sum(tenths)].map((each) => (each / 10).toFixed(1))].join('\t'));
-  const row = (tenths: readonly number[]) => ({ amounts: Object.fromEntries(YEARS.map((year, at) => [year, (tenths[at] ?? 0) / 10])), total: sum(tenths) / 10 });
+  const line = (label: string, tenths: readonly number[]) =>
+    text.add([label, ...[...tenths, sum(tenths)].map((each) => (each / 10).toFixed(1))].join('\t'));
+  const row = (tenths: readonly number[]) => ({
+    amounts: Object.fromEntries(YEARS.map((year, at) => [year, (tenths[at] ?? 0) / 10])),
+    total: sum(tenths) / 10,
+  });
   const totals = YEARS.map((_, at) => sum(rows.map(({ tenths }) => tenths[at] ?? 0)));
   return {
     order: 1,

@@ -47,6 +47,8 @@ export function yearlyReport(plan: Plan, period: string) {
 }
 
 function countsOf(entries: readonly [string, unknown][]): Record<string, number> {
-  const grades = entries.flatMap(([, entry]) => (typeof entry === 'object' && entry !== null && 'grade' in entry ? [String(entry.grade)] : []));
+  const grades = entries.flatMap(([, entry]) =>
+    typeof entry === 'object' && entry !== null && 'grade' in entry ? [String(entry.grade)] : [],
+  );
   return Object.fromEntries(['S', 'A', 'B', 'C', '対象外'].map((label) => [label, grades.filter((each) => each === label).length]));
 }

@@ -1,0 +1,81 @@
+import { formatCircled } from '../format.ts';
+import { flatten, groupTitle } from '../model/group.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { Grouping } from './arrange.ts';
+import type { FacetName, FilterRow } from './filter.ts';
+import { countChoices, LEVEL_FACETS, NO_TRY, noChoices } from './filter.ts';
+
+/** One thing by which the list can be narrowed: its name, its choices and how many rows each shows. */
+export interface Facet {
+  name: FacetName;
+  label: string;
+  choices: readonly { value: string; label: string; count: number }[];
+}
+
+/** By what `rows` can be narrowed, in the plan's words: only what tells initiatives of this plan apart. */
+export function facetsOf(plan: TermPlan, rows: readonly FilterRow[]): Facet[] {
+  const counts = countChoices(rows, noChoices());
+  const { words } = plan.term;
+  const { tryItem = '' } = words;
+  const facet = (name: FacetName, label: string, choices: readonly (readonly [string, string])[]): Facet => ({
+    name,
+    label,
+    choices: choices.flatMap(([value, text]) => {
+      const count = counts[name].get(value);
+      return count === undefined ? [] : [{ value, label: text, count }];
+    }),
+  });
+  return [
+    ...LEVEL_FACETS.map((name, level) => facet(name, plan.term.levels[level] ?? '', groupChoices(plan, level))),
+    facet(
+      'change',
+      words.change,
+      plan.term.changes.map(({ id, label }) => [id, label]),
+    ),
+    facet('try', tryItem, [
+      ...plan.tryItems.map(({ id, title }) => [id, `${formatCircled(Number(id))} ${title}`] as const),
+      [NO_TRY, `どの${tryItem}にもない`],
+    ]),
+    facet('list', `${tryItem}での区分`, listChoices(plan)),
+    facet(
+      'department',
+      words.department,
+      plan.departments.map(({ id, name }) => [id, name]),
+    ),
+  ].filter(({ choices }) => choices.length > 1);
+}
+
+/** The groups of one level, each below the top with the number of its top group before it. */
+function groupChoices({ outline }: TermPlan, level: number): [string, string][] {
+  return outline.flatMap((top) =>
+    flatten([top])
+      .filter((group) => group.level === level)
+      .map((group): [string, string] => [
+        group.path,
+        level === 0 ? groupTitle(group) : [top.number, groupTitle(group)].filter(Boolean).join(' '),
+      ]),
+  );
+}
+
+/** The lists by the words of the plan; the group of former initiatives by the label first printed over one. */
+function listChoices({ term: { words }, tryItems }: TermPlan): [string, string][] {
+  const lists = tryItems.flatMap(({ newInitiatives, existingInitiatives }) => [newInitiatives, existingInitiatives]);
+  const groups = lists.flatMap((list) => list?.entries.flatMap(({ absorbs }) => absorbs ?? []) ?? []);
+  return [
+    ['new', words.newInitiatives ?? ''],
+    ['existing', words.existingInitiatives ?? ''],
+    ['absorbed', groups[0]?.label ?? ''],
+  ];
+}
+
+/** How rows can be put together: by what there is a facet for. */
+export function groupingsOf({ term: { levels, words } }: TermPlan, facets: readonly Facet[]): { value: Grouping; label: string }[] {
+  const has = (name: FacetName) => facets.some((facet) => facet.name === name);
+  return [
+    { value: 'outline', label: levels.join('・') },
+    ...(has('department') ? [{ value: 'department', label: words.department } as const] : []),
+    ...(has('try') ? [{ value: 'try', label: words.tryItem ?? '' } as const] : []),
+    ...(has('change') ? [{ value: 'change', label: words.change } as const] : []),
+    { value: 'none', label: 'まとめない' },
+  ];
+}

@@ -1,0 +1,62 @@
+import { addressOf } from '../address.ts';
+import { groupTitle, sectionsOf } from '../model/group.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { buildHome } from './home.ts';
+import type { InitiativeFacts } from './initiative-facts.ts';
+import { allFactsOf } from './initiative-facts.ts';
+import type { PageHead } from './page-frame.ts';
+import type { RetrospectiveSection } from './retrospective.ts';
+import { buildRetrospective } from './retrospective.ts';
+import { membersOf, sectionTitle } from './section.ts';
+import { printDescription } from './sentences/site.ts';
+import { planName } from './site-navigation.ts';
+import type { TransitionTable } from './transitions.ts';
+import { buildTransitionTables } from './transitions.ts';
+import type { TryContent } from './try-content.ts';
+import { buildTryContent } from './try-content.ts';
+
+/** The whole plan on one page, for paper: no links that paper cannot follow, no terms marked. */
+export interface PrintView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  retrospective: { heading: string; sections: readonly RetrospectiveSection[] } | null;
+  tries: { heading: string; items: readonly TryContent[] } | null;
+  /** Beside the term before, as a table a top group; null in a first term. */
+  transitions: { heading: string; tables: readonly TransitionTable[] } | null;
+  /** By top group and section; null where `transitions` has them all. */
+  initiatives: { heading: string; groups: readonly PrintGroup[] } | null;
+}
+
+/** A top group with the initiatives of its sections. */
+export interface PrintGroup {
+  title: string;
+  sections: readonly { title: string; rows: readonly InitiativeFacts[] }[];
+}
+
+/** The page /print/ but for the amounts. */
+export function buildPrint(plan: TermPlan): PrintView {
+  const { words } = plan.term;
+  const title = planName(plan);
+  const sections = buildRetrospective(plan);
+  return {
+    head: { path: addressOf.print, title: '全体を印刷', description: printDescription(title) },
+    title,
+    lead: buildHome(plan).lead,
+    retrospective: sections.length > 0 ? { heading: plan.retrospective?.title ?? '', sections } : null,
+    tries:
+      plan.tryItems.length > 0 ? { heading: words.tryItem ?? '', items: plan.tryItems.map((item) => buildTryContent(plan, item)) } : null,
+    transitions: plan.previous && { heading: words.transitions, tables: buildTransitionTables(plan) },
+    initiatives: plan.previous ? null : { heading: words.initiative, groups: groupsOf(plan) },
+  };
+}
+
+function groupsOf(plan: TermPlan): PrintGroup[] {
+  return plan.outline.map((group) => ({
+    title: groupTitle(group),
+    sections: sectionsOf(group).map((section) => ({
+      title: sectionTitle(plan, section),
+      rows: allFactsOf(plan, membersOf(plan, section)),
+    })),
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../../model/words.ts';
+
+/** What the page of files offers; amounts only where the plan has some. */
+export function dataDescription(plan: string, { initiative, effectAmount }: Words, hasAmounts: boolean): string {
+  return `${plan}の${initiative}一覧${hasAmounts ? `や${effectAmount}` : ''}などを、CSV・Excel・JSONのファイルで取得できます。`;
+}
+
+/** How the files are written; of amounts only where the plan has some. */
+export function fileRules(hasAmounts: boolean): string[] {
+  const amounts = '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
+  return [
+    'CSVの文字コードはUTF-8（BOM付き）です。Excelでそのまま開けます。',
+    ...(hasAmounts ? [amounts] : []),
+    '1つの欄に複数の値があるときは「;」で区切ります。',
+    '「=」「+」「-」「@」で始まる文には、表計算ソフトが式として実行しないように、CSVでは「\'」を前に付けます。数値には付けません。',
+  ];
+}
+
+/** What the search page is for. */
+export function searchDescription(plan: string, { initiative }: Words): string {
+  return `${plan}の${initiative}・担当・用語などをことばで探します。`;
+}
+
+/** What one may type there. */
+export function searchHint({ initiative, departmentShort }: Words): string {
+  return `${initiative}の名前の一部、${departmentShort}、用語、計画の文のどれでも探せます。`;
+}
+
+/** Where all initiatives are for who cannot search: the words around the link to them. */
+export function allInitiatives({ initiative }: Words): { before: string; link: string; after: string } {
+  return { before: `すべての${initiative}は`, link: `${initiative}の一覧`, after: 'にあります。' };
+}
+
+/** What the log holds. */
+export function updatesDescription(plan: string): string {
+  return `${plan}のサイトで、いつ、何が変わったかの記録です。訂正（正誤）も載せています。`;
+}
+
+/** What the page of checks holds. */
+export function notesDescription(plan: string): string {
+  return `${plan}の合計・差引きの検算と、原資料の中で食い違っている所、このサイトでの示し方です。`;
+}
+
+/** What the page of a document's text holds. Needs a document. */
+export function documentDescription(title: string): string {
+  return `${title}の文を、行番号を付けて原文のまま載せています。`;
+}
+
+/** What to bear in mind with a text taken out of a document. Needs a document. */
+export function extractedTextNote({ initiative }: Words): string {
+  return `文書から取り出した文のため、語の途中に空白が入っている所や、表の列がずれている所があります。行番号からこのサイトの該当する${initiative}へ移れます。`;
+}
+
+/** What the page of the whole plan is for. */
+export function printDescription(plan: string): string {
+  return `${plan}の全体を1ページにまとめています。印刷や、会議の資料に使えます。`;
+}
+
+/** What a short address does that leads to the present term's page. */
+export function forwardDescription(title: string): string {
+  return `${title}のページを開きます。`;
+}
+
+/** Where the content of an address went; without a target, that it is gone, and why. */
+export function movedTitle(target: string | undefined): string {
+  return target === undefined ? 'このページは掲載を終えました' : `「${target}」に移りました`;
+}
+
+/** The same for search engines and shared links. */
+export function movedDescription(target: string | undefined, reason = ''): string {
+  return target === undefined ? `このアドレスのページは掲載を終えました。${reason}` : `このアドレスのページは「${target}」に移りました。`;
+}

@@ -1,0 +1,59 @@
+import type { Term } from '../../model/plan.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
+import type { ChangeCounts } from '../change-counts.ts';
+import { before } from './terms.ts';
+
+/** How the page of the transitions shows them: after the sentence on which they are. */
+export function transitionsForms({ levels }: Term): string {
+  return `${levels[0]}ごとの表と図でご覧いただけます。`;
+}
+
+/** How many initiatives a list of one change, or of new names, holds. Needs a term before. */
+export function listLead({ term, previous }: TermPlan, title: string, count: number): string {
+  return `${before(previous).name}から${term.name}への見直しのうち、${title}は${count}件です。`;
+}
+
+/** How many were merged, and of how many the target is known. Needs a term before. */
+export function mergedLead({ term, previous }: TermPlan, count: number, known: number): string {
+  const { words } = term;
+  return `${before(previous).name}の${words.initiative}のうち、まとめられたものは${count}件です。${words.mergeTarget}が分かるものは${known}件です。`;
+}
+
+/** What is marked in names that changed: the words around the two marks. Needs a term before. */
+export function marksNote({ term, previous }: TermPlan): { gone: string; came: string; end: string } {
+  return {
+    gone: `名称が変わったものは、${before(previous).short}の名称で`,
+    came: `と、${term.short}の名称で`,
+    end: 'に印を付けています。',
+  };
+}
+
+/** What a filter shows: 「新規」の12件だけを表示しています。 Of all of them without a label. */
+export function filterNote(count: number, label?: string): string {
+  return label === undefined ? `${count}件すべてを表示しています。` : `「${label}」の${count}件だけを表示しています。`;
+}
+
+/** What the site says where the plan speaks of a merge without naming its target. */
+export function notStated(mergeTarget: string): string {
+  return `${mergeTarget}は原資料に記載がありません`;
+}
+
+/** The picture of the flow in one sentence: what became of those of the term before, what came, how many there are. Needs a term before. */
+export function flowSummary({ term, previous }: TermPlan, counts: ChangeCounts, merged: { label: string; count: number }): string {
+  const { words } = term;
+  const listed = (isNew: boolean) =>
+    counts.byChange
+      .filter(({ change }) => (change.kind === 'new') === isNew)
+      .map(({ change, count }) => `${change.label}${count}`)
+      .join('・');
+  const part = merged.count > 0 ? `（うち${merged.label}${merged.count}）` : '';
+  const added = listed(true);
+  return `${before(previous).name}の${counts.former}の${words.initiative}は、${listed(false)}${part}となりました。${added ? `${added}が加わり、` : ''}${term.name}は${counts.current}の${words.initiative}です。`;
+}
+
+/** How to read the picture: what a square is, what the line parts, and where one can go from it. Needs a term before. */
+export function flowKey({ term, previous }: TermPlan, goesOn: 'rows' | 'sections'): string {
+  const { words, levels } = term;
+  const way = goesOn === 'rows' ? 'マスから表の行へ移動できます。' : `${levels.at(-1)}の名前から表へ移動できます。`;
+  return `1マスが1つの${words.initiative}です。線の手前は${before(previous).short}で終わったもの、線の先は${term.short}にあるものです。${way}`;
+}

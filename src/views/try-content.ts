@@ -1,0 +1,92 @@
+import { addressOf } from '../address.ts';
+import { formatCircled } from '../format.ts';
+import { flatten, groupTitle } from '../model/group.ts';
+import { isSameName } from '../model/initiative.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { TryEntry, TryItem, TryList, TryListEntry } from '../model/try-item.ts';
+import { departmentLinks } from './department-links.ts';
+import { factsOf } from './initiative-facts.ts';
+import { standingOf } from './section.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** An initiative as a Try prints it. */
+export interface TryEntryView {
+  anchor: string;
+  name: string;
+  address: string;
+  departments: readonly PageLink[];
+  status?: string | undefined;
+  /** As printed there; last what the table of transitions calls it, where that differs. */
+  notes: readonly string[];
+  /** The former initiatives printed as one group under this one. */
+  group?: { label: string; entries: readonly TryEntryView[]; conclusion?: string | undefined } | undefined;
+}
+
+/** One of the two lists of a Try. */
+export interface TryListView {
+  id: 'new' | 'existing';
+  heading: string;
+  /** 4件. */
+  count: string;
+  entries: readonly TryEntryView[];
+}
+
+/** What a Try says: its lists and its sentences, as printed. */
+export interface TryContent {
+  number: number;
+  /** ① 効率を高める. */
+  numbered: string;
+  lists: readonly TryListView[];
+  remarks: readonly { text: string; link?: PageLink | undefined }[];
+  paragraph?: string | undefined;
+}
+
+/** What `item` says, without the page around it. */
+export function buildTryContent(plan: TermPlan, item: TryItem): TryContent {
+  return {
+    number: Number(item.id),
+    numbered: numbered(item),
+    lists: listsOf(plan, item),
+    remarks: (item.remarks ?? []).map((remark) => ({ text: remark.text, link: groupOf(plan, remark.category) })),
+    paragraph: item.paragraph?.text,
+  };
+}
+
+/** As pages call it: ① 効率を高める. */
+export function numbered({ id, title }: Pick<TryItem, 'id' | 'title'>): string {
+  return `${formatCircled(Number(id))} ${title}`;
+}
+
+function listsOf(plan: TermPlan, item: TryItem): TryListView[] {
+  const view = (id: TryListView['id'], list: TryList | undefined) =>
+    list ? [{ id, heading: list.heading, count: `${list.entries.length}件`, entries: list.entries.map((entry) => entryView(plan, id, entry)) }] : [];
+  return [...view('new', item.newInitiatives), ...view('existing', item.existingInitiatives)];
+}
+
+function entryView(plan: TermPlan, list: string, entry: TryListEntry | TryEntry): TryEntryView {
+  const initiative = indexOf(plan).initiatives.get(entry.initiative);
+  const name = initiative && factsOf(plan, initiative).name;
+  const isNamedAlike = name === undefined || isSameName(name, entry.name);
+  const group = 'absorbs' in entry ? entry.absorbs : undefined;
+  return {
+    anchor: `${list}-${entry.initiative}`,
+    name: entry.name,
+    address: addressOf.initiative(entry.initiative),
+    departments: departmentLinks(plan, entry.departments),
+    status: entry.status,
+    notes: [...(entry.notes ?? []), ...(isNamedAlike ? [] : [`${plan.term.words.transitions}での表記：${name}`])],
+    group: group && {
+      label: group.label,
+      entries: group.entries.map((each) => entryView(plan, 'absorbed', each)),
+      conclusion: group.conclusion,
+    },
+  };
+}
+
+function groupOf(plan: TermPlan, id: string | undefined): PageLink | undefined {
+  const group = flatten(plan.outline).find((each) => each.id === id && each.level > 0);
+  if (!group) return undefined;
+  const [top, ...below] = standingOf(plan, group.path);
+  return { label: `${[top?.name, ...below.map(groupTitle)].join(' ')}を見る`, address: addressOf.group(plan.term.id, group.path) };
+}

@@ -1,0 +1,54 @@
+import { addressOf } from '../address.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import type { PageHead } from './page-frame.ts';
+import { triesDescription, triesLead } from './sentences/tries.ts';
+
+/** A Try as an entry of the index. */
+export interface TrySummary {
+  number: number;
+  title: string;
+  address: string;
+  newCount: number;
+  existingCount: number;
+  /** What it lists, in words: 新規の取組 4　既存取組 3. */
+  counts: string;
+}
+
+/** The page of all Try items. */
+export interface TriesView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  items: readonly TrySummary[];
+}
+
+/** The Try items with their counts, in order. The former initiatives of a group count with the one they went into. */
+export function buildTryIndex(plan: TermPlan): TrySummary[] {
+  const { words } = plan.term;
+  return plan.tryItems.map((item) => {
+    const newCount = item.newInitiatives?.entries.length ?? 0;
+    const existingCount = item.existingInitiatives?.entries.length ?? 0;
+    const isText = newCount + existingCount === 0;
+    return {
+      number: Number(item.id),
+      title: item.title,
+      address: addressOf.tryItem(plan.term.id, item.id),
+      newCount,
+      existingCount,
+      counts: isText ? '文章による方針' : `${words.newInitiatives} ${newCount}　${words.existingInitiatives} ${existingCount}`,
+    };
+  });
+}
+
+/** The page /<term>/try/. */
+export function buildTries(plan: TermPlan): TriesView {
+  const { term } = plan;
+  const { tryItem = '', tryLead } = term.words;
+  const items = buildTryIndex(plan);
+  return {
+    head: { path: addressOf.tryItems(term.id), title: tryItem, description: triesDescription(term, items.length) },
+    title: tryLead ? `${tryItem}　${tryLead}` : tryItem,
+    lead: triesLead(term, items.length),
+    items,
+  };
+}

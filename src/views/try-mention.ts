@@ -1,0 +1,39 @@
+import { addressOf } from '../address.ts';
+import { isSameName } from '../model/initiative.ts';
+import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
+import { departmentLinks } from './department-links.ts';
+import { factsOf } from './initiative-facts.ts';
+import { numbered } from './try-content.ts';
+
+/** How a Try speaks of an initiative. */
+export interface TryMentionView {
+  /** ① 効率を高める. */
+  title: string;
+  address: string;
+  /** Under which heading it stands there, and the status printed with it. */
+  heading: string;
+  /** Name and departments as printed there, where they differ from the table; then the notes printed with it. */
+  notes: readonly string[];
+}
+
+/** What `mention` says of `initiative`. */
+export function mentionView(plan: TermPlan, initiative: TermInitiative, { tryItem, list, entry }: TryMention): TryMentionView {
+  const printed = list === 'existing' ? tryItem.existingInitiatives : tryItem.newInitiatives;
+  const group = printed?.entries.find((each) => each.absorbs?.entries.some((absorbed) => absorbed.initiative === initiative.id));
+  const heading = list === 'absorbed' ? group?.absorbs?.label : printed?.heading;
+  return {
+    title: numbered(tryItem),
+    address: `${addressOf.tryItem(plan.term.id, tryItem.id)}#${list}-${initiative.id}`,
+    heading: [heading ?? '', entry.status].filter((each) => each !== undefined).join('・'),
+    notes: [...differencesFrom(plan, initiative, entry), ...(entry.notes ?? [])],
+  };
+}
+
+function differencesFrom(plan: TermPlan, initiative: TermInitiative, entry: TryMention['entry']): string[] {
+  const isSameDepartments = entry.departments.join() === initiative.departments.join();
+  const departments = departmentLinks(plan, entry.departments).map(({ label }) => label);
+  return [
+    ...(isSameName(entry.name, factsOf(plan, initiative).name) ? [] : [`ここでの表記：${entry.name}`]),
+    ...(isSameDepartments ? [] : [`ここでの${plan.term.words.department}：${departments.join('・')}`]),
+  ];
+}
