@@ -82,7 +82,7 @@ describe('after renames and removals', () => {
   test('the page that is gone says why, and stays', () => {
     const page = pageAt(site, '/departments/planning/');
     assert.match(textOf(page.document.querySelector('main')), /掲載を終えました.*総務係が引き継ぎました/);
-    assert.equal(page.document.querySelector('meta[http-equiv="refresh"]'), null);
+    assert.ok(!page.document.querySelector('meta[http-equiv="refresh"]'));
   });
 
   test('servers are told of what moved, below the base path', () => {
