@@ -24,7 +24,7 @@ describe('取組み整理表', () => {
         [5, 5],
       ],
     );
-    const lines = rows.flatMap(({ initiative }) => initiative.source ?? []);
+    const lines = rows.flatMap(({ id }) => indexOf(plan).initiatives.get(id)?.source ?? []);
     assert.deepEqual(
       lines,
       lines.toSorted((a, b) => a - b),
@@ -33,7 +33,7 @@ describe('取組み整理表', () => {
 
   test('four names changed', () => {
     assert.deepEqual(
-      rows.filter(({ difference }) => difference !== '').map(({ initiative }) => initiative.id),
+      rows.filter(({ difference }) => difference !== '').map(({ id }) => id),
       ['kpi-review', 'cross-department-work', 'young-staff-followup', 'official-car-fleet'],
     );
   });
