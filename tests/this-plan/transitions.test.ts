@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { indexOf } from '../../src/model/term-plan.ts';
 import { buildFlow } from '../../src/views/flow.ts';
 import { buildLineage } from '../../src/views/lineage.ts';
 import { groupingsOf } from '../../src/views/transition-lists.ts';
@@ -105,13 +106,8 @@ describe('lineage', () => {
   test('each of the four rests on the lines that print it', () => {
     const entries = buildLineage(plan, 'bpr').statements.flatMap((statement) => statement.entries);
     assert.deepEqual(
-      entries.map(({ source }) => source),
-      [
-        [76, 198],
-        [75, 197],
-        [77, 199],
-        [78, 200],
-      ],
+      entries.map(({ source }) => source?.label),
+      ['原資料 76・198行', '原資料 75・197行', '原資料 77・199行', '原資料 78・200行'],
     );
   });
 

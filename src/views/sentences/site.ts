@@ -7,12 +7,13 @@ export function dataDescription(plan: string, { initiative, effectAmount }: Word
 
 /** How the files are written; of amounts only where the plan has some. */
 export function fileRules(hasAmounts: boolean): string[] {
-  const amounts = '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
+  const amounts =
+    '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
   return [
     'CSVの文字コードはUTF-8（BOM付き）です。Excelでそのまま開けます。',
     ...(hasAmounts ? [amounts] : []),
     '1つの欄に複数の値があるときは「;」で区切ります。',
-    '「=」「+」「-」「@」で始まる文には、表計算ソフトが式として実行しないように、CSVでは「\'」を前に付けます。数値には付けません。',
+    "「=」「+」「-」「@」で始まる文には、表計算ソフトが式として実行しないように、CSVでは「'」を前に付けます。数値には付けません。",
   ];
 }
 
