@@ -10,26 +10,29 @@ import { differencesAddUp } from '../src/check/differences-add-up.ts';
 import { effectAmountsTable } from '../src/exports/tables/effects.ts';
 import { formatAmount } from '../src/format.ts';
 import { toYen } from '../src/model/amount.ts';
-import type { Plan } from '../src/model/plan.ts';
 import { runningSums } from '../src/model/sums.ts';
+import type { TermPlan } from '../src/model/term-plan.ts';
 import { buildRecords } from '../src/search/records.ts';
 import { policyEffectCharts } from '../src/views/effect-charts.ts';
 import type { EffectsView } from '../src/views/effects.ts';
 import { buildEffects } from '../src/views/effects.ts';
-import { planWithVintages, randomVintages } from './fixtures/random-vintages.ts';
+import { randomVintages, termWithVintages } from './fixtures/random-vintages.ts';
 
-const viewOf = (plan: Plan): EffectsView => {
+const viewOf = (plan: TermPlan): EffectsView => {
   const view = buildEffects(plan);
   assert.ok(view);
   return view;
 };
-const searchedText = (plan: Plan) => JSON.stringify(buildRecords(plan).find(({ address }) => address === '/effects/'));
+const searchedText = (plan: TermPlan) =>
+  (buildRecords(plan).find(({ address }) => address === '/late/effects/')?.lines ?? [])
+    .map(({ label = '', text, facts = [] }) => ` ${label} ${text} ${facts.join('、')}`)
+    .join('\n');
 
 describe('a plan with an amount that is not yet known', () => {
   /** In millions of yen; in the plan's own words the middle year is still 算定中. */
   const amounts = { 2018: 10, 2019: 'pending', 2020: 11.25 } as const;
   const years = { 2018: 'forecast', 2019: 'forecast', 2020: 'forecast' } as const;
-  const plan = planWithVintages({
+  const plan = termWithVintages({
     id: 'first',
     order: 1,
     name: '当初',
@@ -63,7 +66,7 @@ describe('a plan with an amount that is not yet known', () => {
 });
 
 describe('whatever a plan prints', () => {
-  const plans = Array.from({ length: 150 }, (_, seed) => planWithVintages(...randomVintages(seed)));
+  const plans = Array.from({ length: 150 }, (_, seed) => termWithVintages(...randomVintages(seed)));
 
   test('what the rules find is what the page calls wrong', () => {
     for (const plan of plans) {
@@ -87,7 +90,7 @@ describe('whatever a plan prints', () => {
 
   test('every picture has a sentence of whole words', () => {
     for (const plan of plans)
-      for (const { id, summary } of [...viewOf(plan).charts, ...plan.policies.flatMap((policy) => policyEffectCharts(plan, policy.id))]) {
+      for (const { id, summary } of [...viewOf(plan).charts, ...plan.outline.flatMap((policy) => policyEffectCharts(plan, policy.id))]) {
         assert.match(summary, /^.{5,}。$/, id);
         assert.doesNotMatch(summary, /undefined|NaN|pending|not-applicable/, id);
       }

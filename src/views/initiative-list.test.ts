@@ -3,24 +3,22 @@ import { test } from 'node:test';
 import { MERGING_ROWS, mergingTerm, mergingTermWith } from '../../tests/fixtures/merging-plan.ts';
 import { buildInitiativeList } from './initiative-list.ts';
 
-const view = buildInitiativeList(mergingTerm);
+const { explorer: view } = buildInitiativeList(mergingTerm);
 const rows = view.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
 test('holds every initiative once, in plan order, under its section', () => {
   assert.deepEqual(
-    view.groups.flatMap(({ sections }) =>
-      sections.flatMap((section) => section.rows.map(({ initiative }) => [section.path, initiative.id])),
-    ),
+    view.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows.map(({ id }) => [section.path, id]))),
     MERGING_ROWS.map(([path, id]) => [path, id]),
   );
 });
 
 test('names the former name only where it differs', () => {
   assert.deepEqual(
-    rows.filter(({ previousName }) => previousName !== undefined).map(({ name, previousName }) => [name, previousName]),
+    rows.filter(({ former }) => former !== undefined).map(({ name, former }) => [name, former]),
     [
-      ['案内の見直し', '案内板の見直し'],
-      ['道路と公園の巡回', '道路の巡回'],
+      ['案内の見直し', '前期：案内板の見直し'],
+      ['道路と公園の巡回', '前期：道路の巡回'],
     ],
   );
 });
@@ -40,7 +38,7 @@ test('offers every facet of this plan, each choice with the rows it shows', () =
 });
 
 test('a plan without Try offers neither facet nor grouping by it', () => {
-  const bare = buildInitiativeList(mergingTermWith(MERGING_ROWS, { present: { tryItems: [] } }));
+  const { explorer: bare } = buildInitiativeList(mergingTermWith(MERGING_ROWS, { present: { tryItems: [] } }));
   assert.ok(bare.facets.every(({ name }) => name !== 'try' && name !== 'list'));
   assert.ok(bare.groupings.every(({ value }) => value !== 'try'));
 });

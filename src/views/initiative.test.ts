@@ -1,52 +1,43 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallTerm } from '../../tests/fixtures/small-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
 import { buildInitiative } from './initiative.ts';
-import { describeInitiative } from './initiative-description.ts';
 
-function view(id: string) {
-  const initiative = indexOf(smallTerm).initiatives.get(id);
-  assert.ok(initiative);
-  return buildInitiative(smallTerm, initiative);
-}
+const view = (id: string) => buildInitiative(smallTerm, id);
 
 test('a renamed initiative shows both names, one that kept its name does not', () => {
-  assert.equal(view('mentor').name, 'フォロー制度');
-  assert.equal(view('mentor').previousName, 'メンター制度');
-  assert.equal(view('mentor').isRenamed, true);
-  assert.equal(view('review').isRenamed, false);
+  assert.equal(view('mentor').story.name, 'フォロー制度');
+  assert.deepEqual(view('mentor').previousName, { heading: '前期の名称', text: 'メンター制度' });
+  assert.equal(view('review').previousName, null);
 });
 
 test('an ended initiative keeps its page under its former name', () => {
-  assert.equal(view('manual').name, '手順書の作成');
-  assert.equal(view('manual').hasEnded, true);
+  assert.equal(view('manual').head.title, '手順書の作成');
+  assert.equal(view('manual').facts.hasEnded, true);
 });
 
 test('each Try that names it says under which heading, and in what words where they differ', () => {
+  const mentions = (id: string) => view(id).mentions?.entries ?? [];
   assert.deepEqual(
-    view('mentor').mentions.map(({ heading, nameThere, address }) => ({ heading, nameThere, address })),
-    [{ heading: '今ある施策（前期）', nameThere: 'フォローの制度', address: '/late/try/1/#existing-mentor' }],
+    mentions('mentor').map(({ heading, notes, address }) => ({ heading, notes, address })),
+    [{ heading: '今ある施策（前期）', notes: ['ここでの表記：フォローの制度'], address: '/late/try/1/#existing-mentor' }],
   );
-  assert.equal(view('manual').mentions[0]?.heading, '統合するもの');
-  assert.deepEqual(
-    view('bpr').mentions[0]?.departmentsThere?.map(({ label }) => label),
-    ['政策課', 'デジタル課'],
-  );
+  assert.equal(mentions('manual')[0]?.heading, '統合するもの');
+  assert.deepEqual(mentions('bpr')[0]?.notes, ['ここでの担当：政策課・デジタル課', '※外部評価を追加']);
 });
 
-test('siblings are the others of its category; the source gathers the lines of table and Try', () => {
+test('siblings are the others of its group; the source gathers the lines of table and Try', () => {
   assert.deepEqual(
-    view('bpr').siblings.map(({ name }) => name),
+    view('bpr').siblings.rows.map(({ name }) => name),
     ['手順書の作成', '業務調査'],
   );
-  assert.deepEqual(view('bpr').source, [3, 8]);
+  assert.deepEqual(view('bpr').source, { label: '原資料 3・8行', address: '/source/small-plan/#L3' });
 });
 
 test('the description tells term, change, department and former name in one breath', () => {
   assert.equal(
-    describeInitiative(smallTerm, view('mentor')),
+    view('mentor').head.description,
     '後期プランの施策「フォロー制度」。見直しは継続、担当は政策課。前期の名称は「メンター制度」。',
   );
-  assert.equal(describeInitiative(smallTerm, view('manual')), '前期プランの施策「手順書の作成」。見直しは廃止（統合）、担当は政策課。');
+  assert.equal(view('manual').head.description, '前期プランの施策「手順書の作成」。見直しは廃止（統合）、担当は政策課。');
 });

@@ -68,7 +68,7 @@ test('every merge says on what it rests', () => {
   const entries = (plan: TermPlan, id: string) => buildLineage(plan, id).statements.flatMap((statement) => statement.entries);
   assert.deepEqual(
     entries(smallTerm, 'bpr').map(({ source }) => source),
-    [[5]],
+    [{ label: '原資料 5行', address: '/source/small-plan/#L5' }],
   );
   assert.deepEqual(
     entries(mergingTerm, 'patrol').map((entry) => entry.confirmation),

@@ -6,11 +6,11 @@ import { buildRetrospective } from './retrospective.ts';
 test('statements are numbered within their section, and those to try lead to their page', () => {
   const [keep, tries] = buildRetrospective(smallTerm);
   assert.deepEqual(
-    keep?.statements.map(({ anchor, text, tryAddress }) => ({ anchor, text, tryAddress })),
-    [{ anchor: 'keep-1', text: '点検は続いている', tryAddress: undefined }],
+    keep?.statements.map(({ anchor, text, tryLink }) => ({ anchor, text, tryLink })),
+    [{ anchor: 'keep-1', text: '点検は続いている', tryLink: undefined }],
   );
   assert.deepEqual(
-    tries?.statements.map(({ anchor, tryAddress }) => [anchor, tryAddress]),
+    tries?.statements.map(({ anchor, tryLink }) => [anchor, tryLink?.address]),
     [
       ['try-1', '/late/try/1/'],
       ['try-2', '/late/try/2/'],

@@ -27,7 +27,7 @@ test('a table for each top group holds every row once, in printed order', () => 
     ],
   );
   assert.deepEqual(
-    rows.map(({ initiative }) => initiative.id),
+    rows.map(({ id }) => id),
     MERGING_ROWS.map(([, id]) => id),
   );
 });
@@ -41,7 +41,7 @@ test('a blank cell stays blank', () => {
 test('only a changed name shows words that came and went', () => {
   const changed = rows.filter(({ difference }) => difference !== '');
   assert.deepEqual(
-    changed.map(({ initiative }) => initiative.id),
+    changed.map(({ id }) => id),
     ['guide', 'patrol'],
   );
   assert.ok(changed.every((row) => row.isRenamed));

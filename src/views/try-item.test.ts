@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallTerm } from '../../tests/fixtures/small-plan.ts';
-import { buildTryIndex, buildTryItem } from './try-item.ts';
+import { buildTryIndex } from './try-index.ts';
+import { buildTryItem } from './try-item.ts';
 
 test('a Try keeps names, departments, status and notes as printed there', () => {
   const [newList, existing] = buildTryItem(smallTerm, '1').lists;
@@ -14,8 +15,7 @@ test('a Try keeps names, departments, status and notes as printed there', () => 
   );
   assert.equal(existing?.heading, '今ある施策（前期）');
   assert.equal(existing?.entries[0]?.name, 'フォローの制度');
-  assert.equal(existing?.entries[0]?.nameElsewhere, 'フォロー制度');
-  assert.equal(bpr?.nameElsewhere, undefined);
+  assert.deepEqual(existing?.entries[0]?.notes, ['整理表での表記：フォロー制度']);
 });
 
 test('a group shows what it absorbs and how it ends', () => {
@@ -30,11 +30,11 @@ test('a group shows what it absorbs and how it ends', () => {
 
 test('a remark leads to the group it speaks of, a Try to its neighbours and its statement', () => {
   const first = buildTryItem(smallTerm, '1');
-  assert.deepEqual(first.remarks[0]?.groupLink, { label: '業務の方針 (2)デジタル', address: '/late/policies/1/#digital' });
-  assert.equal(first.previous, undefined);
-  assert.equal(first.next?.title, '整合をとる');
-  assert.equal(first.statementAddress, '/late/retrospective/#try-1');
-  assert.deepEqual(first.source, [7, 8, 9, 10, 11]);
+  assert.deepEqual(first.remarks[0]?.link, { label: '業務の方針 (2)デジタルを見る', address: '/late/policies/1/#digital' });
+  assert.equal(first.turn.previous, undefined);
+  assert.equal(first.turn.next?.label, '② 整合をとる');
+  assert.equal(first.statement?.address, '/late/retrospective/#try-1');
+  assert.deepEqual(first.source, { label: '原資料 7～11行', address: '/source/small-plan/#L7' });
 });
 
 test('a Try of text alone has its paragraph and no lists', () => {

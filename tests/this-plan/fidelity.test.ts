@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../../src/load/read-plan.ts';
-import { mergesOf } from '../../src/model/initiative.ts';
 import { toYen } from '../../src/model/amount.ts';
+import { mergesOf } from '../../src/model/initiative.ts';
 import { indexOf, nameOf, type TermPlan, termPlanOf } from '../../src/model/term-plan.ts';
 import type { TryEntry, TryItem, TryListEntry } from '../../src/model/try-item.ts';
 import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './source-text.ts';
@@ -165,11 +165,7 @@ test('every number of the effect tables stands in the data, at its place and wit
     rows: [...vintage.rows, vintage.total].map((row) => ({
       line: row.source[0],
       name: row.policyId === null ? words.total : squeeze(names.get(row.policyId) ?? ''),
-      numbers: [
-        ...row.amountsYen,
-        row.totalYen,
-        ...(row.differenceFromBaselineYen === undefined ? [] : [row.differenceFromBaselineYen]),
-      ],
+      numbers: [...row.amountsYen, row.totalYen, ...(row.differenceFromBaselineYen === undefined ? [] : [row.differenceFromBaselineYen])],
     })),
   }));
   assert.deepEqual(

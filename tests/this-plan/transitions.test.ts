@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { indexOf } from '../../src/model/term-plan.ts';
 import { buildFlow } from '../../src/views/flow.ts';
 import { buildLineage } from '../../src/views/lineage.ts';
 import { groupingsOf } from '../../src/views/transition-lists.ts';
@@ -24,7 +25,7 @@ describe('取組み整理表', () => {
         [5, 5],
       ],
     );
-    const lines = rows.flatMap(({ initiative }) => initiative.source ?? []);
+    const lines = rows.flatMap(({ id }) => indexOf(plan).initiatives.get(id)?.source ?? []);
     assert.deepEqual(
       lines,
       lines.toSorted((a, b) => a - b),
@@ -33,7 +34,7 @@ describe('取組み整理表', () => {
 
   test('four names changed', () => {
     assert.deepEqual(
-      rows.filter(({ difference }) => difference !== '').map(({ initiative }) => initiative.id),
+      rows.filter(({ difference }) => difference !== '').map(({ id }) => id),
       ['kpi-review', 'cross-department-work', 'young-staff-followup', 'official-car-fleet'],
     );
   });
@@ -105,13 +106,8 @@ describe('lineage', () => {
   test('each of the four rests on the lines that print it', () => {
     const entries = buildLineage(plan, 'bpr').statements.flatMap((statement) => statement.entries);
     assert.deepEqual(
-      entries.map(({ source }) => source),
-      [
-        [76, 198],
-        [75, 197],
-        [77, 199],
-        [78, 200],
-      ],
+      entries.map(({ source }) => source?.label),
+      ['原資料 76・198行', '原資料 75・197行', '原資料 77・199行', '原資料 78・200行'],
     );
   });
 
