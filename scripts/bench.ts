@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Measure, Section } from './bench/section.ts';
 import { ROOT } from './environment.ts';
 import { runCommand } from './run-command.ts';
@@ -16,7 +17,7 @@ async function bench(): Promise<boolean> {
   const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`${unknown.join('、')} という計測はありません。あるのは ${names.join('、')} です。`);
   for (const name of wanted.length > 0 ? wanted : names) {
-    const { section } = (await import(join(FOLDER, `${name}.ts`))) as { section: Section };
+    const { section } = (await import(pathToFileURL(join(FOLDER, `${name}.ts`)).href)) as { section: Section };
     console.log(`\n── ${section.title}  [${name}]`);
     for (const measure of await section.run()) console.log(line(measure));
   }

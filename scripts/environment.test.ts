@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { folderWith } from '../tests/harness/temporary.ts';
 import { ROOT, readEnvironment, toVariables } from './environment.ts';
 
 function contentWith(site: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  writeFileSync(join(folder, 'site.yaml'), site);
-  return folder;
+  return folderWith({ 'site.yaml': site });
 }
 
 test('without settings: the plan in content/, to dist/, at the root of a site without an address', () => {
-  const { contentDir, outDir, origin, base } = readEnvironment({ PLAN_CONTENT: contentWith('publisher: 市\n'), OUT_DIR: '' });
-  assert.match(contentDir, /content-/);
+  const folder = contentWith('publisher: 市\n');
+  const { contentDir, outDir, origin, base } = readEnvironment({ PLAN_CONTENT: folder, OUT_DIR: '' });
+  assert.equal(contentDir, folder);
   assert.equal(outDir, join(ROOT, 'dist'));
   assert.equal(origin, undefined);
   assert.equal(base, '/');

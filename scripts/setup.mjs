@@ -105,13 +105,15 @@ function aptInstall(packages) {
  * @returns {{ ok: boolean, output: string }} whether it ended well, and all it wrote
  */
 function run(command, args, { env = {}, timeoutSeconds = 1200 } = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+  // npm and node_modules/.bin/node are .cmd files on Windows, which start only through a shell; there spaces end a word.
+  const shell = process.platform === 'win32';
+  const [program = '', ...rest] = [command, ...args].map((word) => (shell && /[^\w.:/\\=-]/.test(word) ? `"${word}"` : word));
+  const { status, stdout, stderr, error } = spawnSync(program, rest, {
     cwd: ROOT,
     env: { ...process.env, ...env },
     encoding: 'utf8',
     timeout: timeoutSeconds * 1000,
-    // npm and node_modules/.bin/node are .cmd files on Windows, which start only through a shell.
-    shell: process.platform === 'win32',
+    shell,
   });
   return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}` };
 }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { chmodSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { basedPlan, firstPlan, secondPlan } from '../tests/harness/sites.ts';
@@ -24,6 +26,7 @@ const STEPS: readonly Step[] = [
   ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
   ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/**/*.dist.test.ts'], 2)],
   ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'], 1)],
+  ['あとかたづけ', () => leftBehind(temporary)],
 ];
 
 /** Runs a command, quiet unless it fails; counts as one test. */
@@ -34,7 +37,8 @@ function command(name: string, args: string[], variables: Record<string, string>
     cwd: ROOT,
     env,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    // Only what npm installs is a script there; the path of Node itself may have spaces, which a shell would part.
+    shell: process.platform === 'win32' && name !== process.execPath,
   });
   if (status === 0) return { passed: 1, failed: 0 };
   console.log([stdout, stderr, error?.message].filter(Boolean).join('\n').trimEnd());
@@ -58,6 +62,27 @@ async function testFiles(patterns: string[], concurrency: number): Promise<Count
   return count;
 }
 
+/** What tests put into the temporary folder is theirs to remove, also what the programs that they start put there. */
+function leftBehind(folder: string): Count {
+  const names = readdirSync(folder);
+  if (names.length === 0) return { passed: 1, failed: 0 };
+  console.log(`✘ 一時フォルダーに ${names.length} 件残っています：${names.slice(0, 10).join('、')}`);
+  return { passed: 0, failed: 1 };
+}
+
+/** A temporary folder for all that this process starts, gone when it ends. */
+function ownTemporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-site-tests-'));
+  // As open as the system's own: some tests act as another user.
+  chmodSync(folder, 0o755);
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  // Node's own cache, which npm and others switch on, is no one's to remove.
+  process.env.NODE_DISABLE_COMPILE_CACHE = '1';
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  return folder;
+}
+
 async function runSteps(): Promise<Count> {
   const total: Count = { passed: 0, failed: 0 };
   for (const [heading, step] of STEPS) {
@@ -72,6 +97,7 @@ async function runSteps(): Promise<Count> {
   return total;
 }
 
+const temporary = ownTemporaryFolder();
 // Left to themselves these would reach every build below.
 for (const name of ['OUT_DIR', 'SITE_URL', 'BASE_PATH']) delete process.env[name];
 const { passed, failed } = await runSteps();

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
 import { formatReport } from '../scripts/content-report.ts';
 import { RULES } from '../src/check/rules.ts';
 import { readCheckedPlan } from '../src/checked-plan.ts';
@@ -11,16 +10,13 @@ import { type Break, edit, write } from './fixtures/broken/break.ts';
 import { BROKEN } from './fixtures/broken/breaks.ts';
 import { BROKEN_IN_TIME } from './fixtures/broken/breaks-in-time.ts';
 import { inRoot } from './harness/sites.ts';
+import { emptyFolder } from './harness/temporary.ts';
 
 const WHOLE = inRoot('tests', 'fixtures', 'broken', 'plan');
-const made: string[] = [];
-
-after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** A copy of the whole plan with everything in `breaks` done to it. */
 async function copyWith(...breaks: readonly Break[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'broken-content-'));
-  made.push(folder);
+  const folder = emptyFolder();
   await cp(WHOLE, folder, { recursive: true });
   for (const change of breaks) await change(folder);
   return folder;
@@ -142,7 +138,7 @@ describe('npm run check', () => {
     });
 
   test('exits with 1 where there is no such folder', async () => {
-    const { code, output } = await check(join(tmpdir(), 'no-such-folder'));
+    const { code, output } = await check(join(emptyFolder(), 'no-such-folder'));
     assert.equal(code, 1);
     assert.match(output, /コンテンツのフォルダーがありません/);
     assert.match(output, /^1 件の問題/m, 'said once');
@@ -158,8 +154,7 @@ describe('a cache of yesterday', () => {
 
   test('is never published in place of changed or removed pages', async () => {
     const folder = await copyWith(write('pages/help.mdx', '---\ntitle: 使い方\ndescription: 使い方です。\n---\n\nお読みください。\n'));
-    const cache = join(await mkdtemp(join(tmpdir(), 'broken-cache-')), 'cache');
-    made.push(dirname(cache));
+    const cache = join(emptyFolder(), 'cache');
     const stored = () => readFile(join(cache, 'data-store.json'), 'utf8');
 
     const whole = await sync(folder, cache);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { addressOf } from '../src/address.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
+import { termOf } from './harness/plans.ts';
 import { basedPlan, firstPlan, secondPlan } from './harness/sites.ts';
 
+const { term } = await termOf(secondPlan);
 const visitor = withVisitor([firstPlan, basedPlan, secondPlan]);
 
 describe('copied links', () => {
@@ -27,7 +30,7 @@ describe('copied links', () => {
   test('every copy link leads to a place on its page', async () => {
     const context = await visitor.newContext();
     const page = await context.newPage();
-    for (const path of ['/glossary/', '/policies/1/', '/updates/']) {
+    for (const path of ['/glossary/', addressOf.policy(term.id, '1'), '/updates/']) {
       await page.goto(visitor.addressOf(secondPlan, path));
       const lost = await page
         .locator('a[data-copy]')

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { addressOf } from '../src/address.ts';
 import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
 import { tooWide } from './harness/layout.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan, type Site, secondPlan } from './harness/sites.ts';
 
 const visitor = withVisitor([firstPlan, secondPlan]);
@@ -96,7 +98,7 @@ describe('charts that a reader reaches for', () => {
     const context = await visitor.newContext({ viewport: DESK });
     const page = await context.newPage();
     await page.route(/canvas-panels/, (route) => route.abort());
-    await page.goto(visitor.addressOf(firstPlan, '/effects/'));
+    await page.goto(visitor.addressOf(firstPlan, await effectsOf(firstPlan)));
     const figure = page.locator('#chart-total-by-year');
     await figure.locator('.picture').hover();
     await figure.getByText('グラフの操作を読み込めませんでした').waitFor({ state: 'attached' });
@@ -166,12 +168,16 @@ async function visit(
     const complaints = complaintsOf(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(visitor.addressOf(site, '/effects/') + search, { waitUntil: 'networkidle' });
+    await page.goto(visitor.addressOf(site, await effectsOf(site)) + search, { waitUntil: 'networkidle' });
     await look(page, () => requests);
     assertNone(complaints, 'complaints');
   } finally {
     await context.close();
   }
+}
+
+async function effectsOf(site: Site): Promise<string> {
+  return addressOf.effects((await termOf(site)).term.id);
 }
 
 function isChartJs(address: string): boolean {

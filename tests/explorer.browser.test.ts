@@ -119,7 +119,7 @@ describe('choosing', () => {
       assert.equal(await link.evaluate((each: HTMLAnchorElement) => decodeURIComponent(each.search)), '?q=ふるさと+納税+消防');
       await page.getByLabel('ことばで絞り込む').fill('');
       assert.equal(await link.isVisible(), false);
-      await page.goto(visitor.addressOf(firstPlan, '/initiatives/?change=added&policy=3&try=4'));
+      await page.goto(visitor.addressOf(firstPlan, '/initiatives/?change=added&level1=3&try=4'));
       assert.ok(await page.locator('[data-part="none"]').isVisible());
       assert.equal(await link.isVisible(), false, 'without words there is nothing to search for');
     }));
@@ -136,13 +136,13 @@ describe('choosing', () => {
     }));
 
   test('what the address asks for and the page does not have is ignored, and said', () =>
-    visit(firstPlan, '?change=gone&policy=1&utm_source=mail', DESKTOP, async (page) => {
+    visit(firstPlan, '?change=gone&level1=1&utm_source=mail', DESKTOP, async (page) => {
       const note = page.locator('[data-part="ignored"]');
       assert.match((await note.textContent()) ?? '', /change=gone$/);
       assert.equal(await page.locator(ROWS).count(), 31);
       await page.getByRole('checkbox', { name: /^新規/ }).first().check();
       assert.equal(await note.isVisible(), false);
-      assert.equal(await searchOf(page), '?policy=1&change=added');
+      assert.equal(await searchOf(page), '?level1=1&change=added');
     }));
 
   test('an initiative of several groups stands in each, and the count says so', () =>
@@ -314,7 +314,7 @@ describe('for every reader', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      assert.equal(await searchOf(page), '?policy=1');
+      assert.equal(await searchOf(page), '?level1=1');
       assert.equal(await page.locator(':focus').getAttribute('value'), '1');
       await page.keyboard.press('Space');
       assert.equal(await searchOf(page), '');

@@ -98,7 +98,8 @@ test('a plan in million yen is given in thousand yen, and what it does not have 
 });
 
 test('the terms of use stand on the page only where content sets them', () => {
-  assert.equal(dataPage(firstPlan).querySelector('#terms'), null);
+  assert.ok(!dataPage(firstPlan).querySelector('#licence'));
+  assert.match(textOf(dataPage(secondPlan).querySelector('#licence')), /クリエイティブ・コモンズ/);
   assert.ok(basedPlan.origin);
 });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { ROOT, readEnvironment, toVariables } from '../scripts/environment.ts';
 import { addressOfEntry } from '../src/address.ts';
 import { readPlan } from '../src/load/read-plan.ts';
@@ -13,6 +12,7 @@ import type { Plan } from '../src/model/plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { type Page, pagesOf, textOf } from './harness/pages.ts';
 import { type Site, secondPlan, sites } from './harness/sites.ts';
+import { emptyFolder } from './harness/temporary.ts';
 
 for (const site of sites) {
   test(`every published id answers (${site.name})`, async () => {
@@ -24,7 +24,7 @@ for (const site of sites) {
 }
 
 describe('after renames and removals', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lasting-links-'));
+  const folder = emptyFolder();
   const site: Site = {
     name: 'renamed',
     ...readEnvironment({
@@ -45,8 +45,6 @@ describe('after renames and removals', () => {
       writeFileSync(name, readFileSync(name, 'utf8').replaceAll('- leak-survey', '- water-leaks'));
     rmSync(file('glossary.yaml'));
   });
-
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('nothing is published until moved.yaml says where they went', () => {
     const { status, output } = run('scripts/build.ts', site);
@@ -82,7 +80,7 @@ describe('after renames and removals', () => {
   test('the page that is gone says why, and stays', () => {
     const page = pageAt(site, '/departments/planning/');
     assert.match(textOf(page.document.querySelector('main')), /掲載を終えました.*総務係が引き継ぎました/);
-    assert.equal(page.document.querySelector('meta[http-equiv="refresh"]'), null);
+    assert.ok(!page.document.querySelector('meta[http-equiv="refresh"]'));
   });
 
   test('servers are told of what moved, below the base path', () => {

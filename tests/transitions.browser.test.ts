@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { addressOf } from '../src/address.ts';
 import { withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
+import { termOf } from './harness/plans.ts';
 import { firstPlan } from './harness/sites.ts';
 
+const { term } = await termOf(firstPlan);
+const TRANSITIONS = addressOf.transitions(term.id);
 const visitor = withVisitor([firstPlan]);
 const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 375, height: 700 } };
 
 describe('the table of transitions', () => {
   test('a choice of the filter leaves the rows of its list, without script and without leaving the page', async () => {
-    await visit('/transitions/', { ...DESK, javaScriptEnabled: false }, async (page) => {
+    await visit(TRANSITIONS, { ...DESK, javaScriptEnabled: false }, async (page) => {
       const rows = page.locator('.transition-table tr[id^="row-"]:visible');
       assert.equal(await rows.count(), 65);
       for (const [name, count, tables] of [
@@ -32,7 +36,7 @@ describe('the table of transitions', () => {
   });
 
   test('a category without rows to show is not shown; a row to which a link leads stays', async () => {
-    await visit('/transitions/', DESK, async (page) => {
+    await visit(TRANSITIONS, DESK, async (page) => {
       await page.getByRole('radio', { name: '名称変更 4' }).check({ force: true });
       assert.equal(await page.locator('.transition-table .category:visible').count(), 3);
       await page.evaluate(() => {
@@ -43,7 +47,7 @@ describe('the table of transitions', () => {
   });
 
   test('on a phone each row is a card that says which name is which', async () => {
-    await visit('/transitions/', PHONE, async (page) => {
+    await visit(TRANSITIONS, PHONE, async (page) => {
       const row = page.locator('#row-kpi-review');
       const [former, current] = await Promise.all([row.locator('.name').first().boundingBox(), row.locator('.name').last().boundingBox()]);
       assert.ok(former && current && former.y + former.height <= current.y, 'one name below the other');
@@ -57,7 +61,7 @@ describe('the table of transitions', () => {
   });
 
   test('the header stays in view on a desk, and repeats on paper', async () => {
-    await visit('/transitions/', DESK, async (page) => {
+    await visit(TRANSITIONS, DESK, async (page) => {
       await page.locator('#row-office-environment').scrollIntoViewIfNeeded();
       const [header] = await page.locator('.transition-table thead').first().locator('th').all();
       await page.locator('#row-office-environment').evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -77,7 +81,7 @@ describe('the table of transitions', () => {
 
 describe('the picture of the flow', () => {
   test('squares are large enough to touch, on a phone more so', async () => {
-    await visit('/transitions/', DESK, async (page) => {
+    await visit(TRANSITIONS, DESK, async (page) => {
       const sizes = () =>
         page
           .locator('.squares a')
@@ -90,7 +94,7 @@ describe('the picture of the flow', () => {
   });
 
   test('one key passes all squares', async () => {
-    await visit('/transitions/', DESK, async (page) => {
+    await visit(TRANSITIONS, DESK, async (page) => {
       await page.locator('.skip-picture a').focus();
       assert.ok(((await page.locator('.skip-picture').boundingBox())?.height ?? 0) >= 24, 'it is seen when reached');
       await page.keyboard.press('Enter');
@@ -109,7 +113,7 @@ describe('the picture of the flow', () => {
               all.filter((each) => each.checkVisibility() && !each.closest('span') && each.getBoundingClientRect().width >= 20).length,
           ),
       );
-    assert.equal(await squaresOn('/'), await squaresOn('/transitions/'));
+    assert.equal(await squaresOn('/'), await squaresOn(TRANSITIONS));
     await visit('/', DESK, async (page) => {
       const links = page.locator('.category a');
       assert.equal(await links.count(), await page.locator('.category').count());
@@ -120,7 +124,7 @@ describe('the picture of the flow', () => {
   });
 
   test('the square under focus shows its name, and covers no other square', async () => {
-    await visit('/transitions/', DESK, async (page) => {
+    await visit(TRANSITIONS, DESK, async (page) => {
       await page.keyboard.press('Tab');
       const covered: string[] = [];
       for (const square of await page.locator('.squares a').all()) {
@@ -141,7 +145,7 @@ describe('the picture of the flow', () => {
   });
 
   test('a square leads to its row', async () => {
-    await visit('/transitions/', PHONE, async (page) => {
+    await visit(TRANSITIONS, PHONE, async (page) => {
       await page
         .getByRole('link', { name: /^BPRの推進/ })
         .first()
@@ -155,7 +159,7 @@ describe('the picture of the flow', () => {
   });
 
   test('squares can be told apart in forced colours and on paper by their marks alone', async () => {
-    await visit('/transitions/', { ...DESK, forcedColors: 'active' }, async (page) => {
+    await visit(TRANSITIONS, { ...DESK, forcedColors: 'active' }, async (page) => {
       const marks = await page
         .locator('.flow-symbol')
         .evaluateAll((symbols) =>

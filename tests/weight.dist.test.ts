@@ -12,10 +12,10 @@ const KB = 1000;
 /** HTML and all that blocks its first paint, in gzip bytes; the first pattern that fits the address counts. */
 const FIRST_PAINT: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Tables, charts and sums of all vintages; the whole plan in one page; the whole of the published text.
-  [/^\/effects\/$/, 40 * KB],
+  [/^\/[^/]+\/effects\/$/, 40 * KB],
   [/^\/print\/$/, 100 * KB],
   // Every row of the table and every initiative of the picture, each with its name, link and anchor; every line of the source.
-  [/^\/(transitions|source)\/$/, 20 * KB],
+  [/^\/([^/]+\/transitions|source\/[^/]+)\/$/, 20 * KB],
   [/./, 15 * KB],
 ];
 
@@ -24,7 +24,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/initiatives\/$/, 15 * KB],
   [/^\/search\/$/, 30 * KB],
   // What notices that a reader reaches for a chart; Chart.js itself comes after.
-  [/^\/(effects\/|policies\/.*|print\/)?$/, 8 * KB],
+  [/^\/([^/]+\/(effects\/|policies\/.*)|print\/)?$/, 8 * KB],
   [/./, 2 * KB],
 ];
 

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { emptyFolder } from '../../tests/harness/temporary.ts';
 import { findBrowser } from '../browser.mjs';
 import { readEnvironment } from '../environment.ts';
 import { createSiteServer } from '../static-server.ts';
@@ -24,13 +24,12 @@ export const section: Section = {
     const executablePath = await findBrowser();
     if (!executablePath) throw new Error('ブラウザがありません。Chrome か Chromium をインストールするか、CHROME_PATH を指定してください。');
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    const dir = mkdtempSync(join(tmpdir(), 'explorer-'));
+    const dir = emptyFolder();
     try {
       cpSync(outDir, dir, { recursive: true });
       return await measureSizes(browser, dir, base);
     } finally {
       await browser.close();
-      rmSync(dir, { recursive: true });
     }
   },
 };

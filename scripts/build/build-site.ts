@@ -93,7 +93,7 @@ async function renderPages(environment: Environment, outDir: string, cacheDir: s
       cacheDir: plain.of(cacheDir),
       // Its warnings speak of bundling and of collections that a plan need not have; what matters is checked here and in tests.
       logLevel: 'error',
-      vite: { resolve: { preserveSymlinks: plain.areLinks } },
+      vite: plain.vite,
     });
   }).catch((error) => {
     throw new Error('ページを作れませんでした。プログラムの誤りのようです。', { cause: error });

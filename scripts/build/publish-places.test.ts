@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { inRoot } from '../../tests/harness/sites.ts';
@@ -67,9 +67,11 @@ describe('a folder that cannot be exchanged', () => {
     const parent = emptyFolder();
     const outDir = join(parent, 'dist');
     mkdirSync(outDir);
-    const staged = siteOf('new');
+    const workshop = emptyFolder();
+    const staged = join(workshop, 'site');
+    renameSync(siteOf('new'), staged);
     const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
-    if (isRoot) for (const folder of [outDir, staged, join(staged, 'assets')]) chownSync(folder, NOBODY, NOBODY);
+    if (isRoot) for (const folder of [outDir, workshop, staged, join(staged, 'assets')]) chownSync(folder, NOBODY, NOBODY);
     // Where root runs the tests, the program may lie where nobody else can read it.
     chmodSync(parent, 0o555);
     context.after(() => chmodSync(parent, 0o755));

@@ -1,6 +1,6 @@
+import type { Amount } from '../model/amount.ts';
 import type { EffectRow, Revision, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import type { Amount } from '../model/amount.ts';
 import { fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';

@@ -103,6 +103,6 @@ describe('amounts', () => {
 
   test('decimals of the unit are exact', () => {
     assert.deepEqual(amountsOf({ 2018: 1.234, 2019: 62.493 }).problems, []);
-    assert.equal(amountsOf({ 2018: 1.2345, 2019: 0 }).problems.length, 1);
+    assert.equal(amountsOf({ 2018: 1.2345678, 2019: 0 }).problems.length, 1);
   });
 });

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from './amount.ts';
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import type { PlanDocument } from './document.ts';
@@ -9,7 +10,6 @@ import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
 import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
-import type { MoneyUnit } from './amount.ts';
 import type { MovedEntry } from './moved.ts';
 import type { PreviousPlan } from './previous-plan.ts';
 import type { QueryWord } from './query-word.ts';

@@ -3,8 +3,8 @@ import { formatEraYear } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import type { SumColumn } from '../model/amount-table.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import type { Words } from '../model/words.ts';
 import { auditVintage } from '../model/vintage-table.ts';
+import type { Words } from '../model/words.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { rowName } from './effect-figures.ts';
 

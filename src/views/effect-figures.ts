@@ -4,9 +4,9 @@ import type { Amount } from '../model/amount.ts';
 import { countingUnit, placesFor } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import type { FiscalYear, YearStatus } from '../model/fiscal-year.ts';
-import type { TermPlan } from '../model/term-plan.ts';
 import type { Group as Policy } from '../model/group.ts';
 import { differenceOf } from '../model/sums.ts';
+import type { TermPlan } from '../model/term-plan.ts';
 import { amountsOf } from '../model/vintage-table.ts';
 
 /** What every page and picture of the effect amounts begins with. */

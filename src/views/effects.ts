@@ -54,7 +54,7 @@ export interface EffectTableRow {
   source: readonly number[];
 }
 
-/** TermPlan against outcome: a group of rows a year. */
+/** Plan against outcome: a group of rows a year. */
 export interface AchievementTable {
   expectedLabel: string;
   actualLabel: string;

@@ -6,8 +6,8 @@ import { fateOf } from '../model/moved.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { entryName } from './entry-name.ts';
 import type { PageHead } from './page-frame.ts';
-import { movedDescription, movedTitle } from './sentences/site.ts';
-import type { PageLink } from './site-navigation.ts';
+import { movedDescription, movedSentence, movedTitle } from './sentences/site.ts';
+import type { LinkedSentence, PageLink } from './site-navigation.ts';
 
 /** An address that was published and now only says where its content went. */
 export interface FormerAddress {
@@ -28,6 +28,8 @@ export interface FormerPageView {
   head: PageHead;
   title: string;
   target: PageLink | undefined;
+  /** Where it went; undefined where it is gone, for which `reason` is given. */
+  sentence: LinkedSentence | undefined;
   reason: string | undefined;
 }
 
@@ -35,7 +37,8 @@ export interface FormerPageView {
 export function buildFormerPage({ ref, address, target, reason }: FormerAddress): FormerPageView {
   const title = movedTitle(target?.label);
   const description = movedDescription(target?.label, reason);
-  return { head: { path: address, title: `${title}（${ref}）`, description, isUnlisted: true }, title, target, reason };
+  const head = { path: address, title: `${title}（${ref}）`, description, isUnlisted: true };
+  return { head, title, target, sentence: target && movedSentence(target), reason };
 }
 
 /** Former addresses that need a page of their own to answer: redirects and tombstones. */

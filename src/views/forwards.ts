@@ -3,8 +3,8 @@ import type { Plan } from '../model/plan.ts';
 import { presentTerm } from '../model/plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
 import type { PageHead } from './page-frame.ts';
-import { forwardDescription } from './sentences/site.ts';
-import type { PageLink } from './site-navigation.ts';
+import { forwardDescription, forwardSentence } from './sentences/site.ts';
+import type { LinkedSentence, PageLink } from './site-navigation.ts';
 import { termSections } from './term-page.ts';
 
 /** A short address that leads to the present term's page. */
@@ -19,12 +19,18 @@ export interface ForwardView {
   head: PageHead;
   title: string;
   target: PageLink;
+  sentence: LinkedSentence;
 }
 
 /** The page at `forward`, for readers whose browser does not go on by itself. */
 export function buildForward(plan: Plan, { name, target }: Forward): ForwardView {
   const title = `${target.label}（${presentTerm(plan).name}）`;
-  return { head: { path: `/${name}/`, title, description: forwardDescription(title), isUnlisted: true }, title, target };
+  return {
+    head: { path: `/${name}/`, title, description: forwardDescription(title), isUnlisted: true },
+    title,
+    target,
+    sentence: forwardSentence(target),
+  };
 }
 
 /** The short addresses of what the present term has: /try/, /transitions/, /effects/, /retrospective/, /source/. */

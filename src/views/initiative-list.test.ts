@@ -8,9 +8,7 @@ const rows = view.groups.flatMap(({ sections }) => sections.flatMap((section) =>
 
 test('holds every initiative once, in plan order, under its section', () => {
   assert.deepEqual(
-    view.groups.flatMap(({ sections }) =>
-      sections.flatMap((section) => section.rows.map(({ id }) => [section.path, id])),
-    ),
+    view.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows.map(({ id }) => [section.path, id]))),
     MERGING_ROWS.map(([path, id]) => [path, id]),
   );
 });

@@ -20,7 +20,12 @@ test('an ended initiative keeps its page under its former name', () => {
 
 test('each Try that names it says under which heading, and in what words where they differ', () => {
   assert.deepEqual(view('mentor').mentions?.entries, [
-    { title: '① 効率を高める', address: '/late/try/1/#existing-mentor', heading: '今ある施策（前期）', notes: ['ここでの表記：フォローの制度'] },
+    {
+      title: '① 効率を高める',
+      address: '/late/try/1/#existing-mentor',
+      heading: '今ある施策（前期）',
+      notes: ['ここでの表記：フォローの制度'],
+    },
   ]);
   assert.equal(view('manual').mentions?.entries[0]?.heading, '統合するもの');
   assert.deepEqual(view('bpr').mentions?.entries[0], {

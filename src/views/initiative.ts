@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
-import { groupTitle } from '../model/group.ts';
 import type { GlossaryEntry } from '../model/glossary-entry.ts';
+import { groupTitle } from '../model/group.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { Citation } from './citation.ts';

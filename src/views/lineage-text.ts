@@ -98,8 +98,16 @@ function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
 /** A target that goes on from the former term has a former side of its own in the picture. */
 function targetsOwnRow(plan: TermPlan, target: TermInitiative): LineageStatement[] {
   if (target.previousName === undefined) return [];
-  const formerly = factsOf(plan, target).isRenamed ? `${before(plan.previous).name}の「${target.previousName}」` : `${before(plan.previous).name}`;
-  return [{ text: `「${factsOf(plan, target).name}」は、${formerly}から続いています。`, source: sourceLink(plan, target.source ?? []), entries: [] }];
+  const formerly = factsOf(plan, target).isRenamed
+    ? `${before(plan.previous).name}の「${target.previousName}」`
+    : `${before(plan.previous).name}`;
+  return [
+    {
+      text: `「${factsOf(plan, target).name}」は、${formerly}から続いています。`,
+      source: sourceLink(plan, target.source ?? []),
+      entries: [],
+    },
+  ];
 }
 
 function mergedAlongside(plan: TermPlan, self: TermInitiative, target: TermInitiative): LineageStatement[] {
@@ -122,7 +130,10 @@ function conclusionsOn(plan: TermPlan, target: TermInitiative): LineageStatement
   const texts = [...new Set(groups.map(({ conclusion }) => conclusion))];
   return texts.map((text) => ({
     text: `原資料には「${text}」と書かれています。`,
-    source: sourceLink(plan, groups.filter(({ conclusion }) => conclusion === text).flatMap(({ source }) => (source ?? []).slice(-1))),
+    source: sourceLink(
+      plan,
+      groups.filter(({ conclusion }) => conclusion === text).flatMap(({ source }) => (source ?? []).slice(-1)),
+    ),
     entries: [],
   }));
 }

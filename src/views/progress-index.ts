@@ -5,8 +5,8 @@ import { stateOf } from '../model/state-of.ts';
 import type { Words } from '../model/words.ts';
 import type { GradeCount, GradeView } from './grades.ts';
 import { countGrades, gradeOf } from './grades.ts';
-import { periodLabel } from './progress.ts';
 import type { PageHead } from './page-frame.ts';
+import { periodLabel } from './progress.ts';
 import { reportsLead } from './sentences/progress.ts';
 import type { PageLink } from './site-navigation.ts';
 

@@ -75,6 +75,7 @@ function statementView(
     pieces: mark(text),
     name: `${part.label}${circled} ${text}`,
     source: sourceLink(plan, source),
-    tryLink: tryItem === undefined ? undefined : { label: `${words.tryItem}${circled}の内容を見る`, address: addressOf.tryItem(id, tryItem) },
+    tryLink:
+      tryItem === undefined ? undefined : { label: `${words.tryItem}${circled}の内容を見る`, address: addressOf.tryItem(id, tryItem) },
   };
 }

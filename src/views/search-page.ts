@@ -4,6 +4,7 @@ import type { Badge } from './initiative-facts.ts';
 import { badgeOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import { allInitiatives, searchDescription, searchHint } from './sentences/site.ts';
+import type { LinkedSentence } from './site-navigation.ts';
 import { planName } from './site-navigation.ts';
 
 /** The page /search/ but for what it finds. */
@@ -13,7 +14,7 @@ export interface SearchPageView {
   /** Before a former name in a result; undefined in a first term. */
   previousNameLabel: string | undefined;
   /** Where all initiatives are for who cannot search. */
-  all: ReturnType<typeof allInitiatives>;
+  all: LinkedSentence;
   /** To the same list, for who found nothing. */
   listLink: string;
   /** One a kind of change: results take theirs from here. */
@@ -29,7 +30,7 @@ export function buildSearchPage(plan: TermPlan): SearchPageView {
     hint: searchHint(words),
     previousNameLabel: plan.previous ? words.previousName : undefined,
     all,
-    listLink: `${all.link}を見る`,
+    listLink: `${all.link.label}を見る`,
     badges: changes.filter(({ kind }, at) => changes.findIndex((each) => each.kind === kind) === at).map(badgeOf),
   };
 }

@@ -8,6 +8,13 @@ export interface PageLink {
   address: string;
 }
 
+/** A sentence with one link in it. */
+export interface LinkedSentence {
+  before: string;
+  link: PageLink;
+  after: string;
+}
+
 /** The ways through the site: only to pages that this plan has. */
 export interface SiteNavigation {
   /** In the header of every page. */

@@ -59,8 +59,7 @@ function linksByLine(plan: TermPlan): Map<number, PageLink[]> {
     }
   };
   const { words } = plan.term;
-  for (const initiative of plan.initiatives)
-    add(initiative.source, initiativeLink(plan, initiative));
+  for (const initiative of plan.initiatives) add(initiative.source, initiativeLink(plan, initiative));
   for (const item of plan.tryItems) {
     add(item.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(plan.term.id, item.id) });
     for (const { entry } of mentionsIn(item)) add(entry.source, { label: entry.name, address: addressOf.initiative(entry.initiative) });

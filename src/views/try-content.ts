@@ -60,7 +60,9 @@ export function numbered({ id, title }: Pick<TryItem, 'id' | 'title'>): string {
 
 function listsOf(plan: TermPlan, item: TryItem): TryListView[] {
   const view = (id: TryListView['id'], list: TryList | undefined) =>
-    list ? [{ id, heading: list.heading, count: `${list.entries.length}件`, entries: list.entries.map((entry) => entryView(plan, id, entry)) }] : [];
+    list
+      ? [{ id, heading: list.heading, count: `${list.entries.length}件`, entries: list.entries.map((entry) => entryView(plan, id, entry)) }]
+      : [];
   return [...view('new', item.newInitiatives), ...view('existing', item.existingInitiatives)];
 }
 

@@ -15,7 +15,7 @@ export const VIEWS: readonly ExpectedView[] = [
   { query: '', count: '全65件', rows: 65, first: ['KPI評価に基づく事業改善の促進', '総合計画審議会による事業チェック'] },
   { query: '?change=added', count: '12件（全65件）', rows: 12, first: ['BPRの推進', '業務の集約処理'] },
   { query: '?change=added&change=ended', count: '24件（全65件）', rows: 24 },
-  { query: '?change=ended&policy=3', count: '3件（全65件）', rows: 3, first: ['ふるさと納税型クラウドファンディングの導入'] },
+  { query: '?change=ended&level1=3', count: '3件（全65件）', rows: 3, first: ['ふるさと納税型クラウドファンディングの導入'] },
   {
     query: '?department=fire-general-affairs&sort=name',
     count: '3件（全65件）',
@@ -51,6 +51,6 @@ export const VIEWS: readonly ExpectedView[] = [
     groups: ['① 財政の健全化に資する取組の強化', 'どのTryにもない'],
   },
   { query: '?group=none&sort=department&change=ended', count: '12件（全65件）', rows: 12, groups: [] },
-  { query: '?view=table&policy=2', count: '24件（全65件）', rows: 24 },
+  { query: '?view=table&level1=2', count: '24件（全65件）', rows: 24 },
   { query: '?q=zzz', count: '0件（全65件）', rows: 0 },
 ];

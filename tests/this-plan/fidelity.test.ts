@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../../src/load/read-plan.ts';
-import { mergesOf } from '../../src/model/initiative.ts';
 import { toYen } from '../../src/model/amount.ts';
+import { mergesOf } from '../../src/model/initiative.ts';
 import { indexOf, nameOf, type TermPlan, termPlanOf } from '../../src/model/term-plan.ts';
 import type { TryEntry, TryItem, TryListEntry } from '../../src/model/try-item.ts';
 import { type PrintedEntry, type PrintedTry, readSourceText, squeeze } from './source-text.ts';
@@ -150,13 +150,14 @@ test('what ended into something that the text does not name says so', () => {
 });
 
 test('every number of the effect tables stands in the data, at its place and with its status', () => {
-  const { effects, words } = plan.term;
+  const { words } = plan.term;
+  const unit = plan.term.effects?.unit ?? '千円';
   const names = new Map(plan.outline.map((policy) => [policy.id, `${policy.number}${policy.name}`]));
   const statuses = { actual: `(${words.actual})`, forecast: `(${words.forecast})`, open: `(${words.open})` };
   const tables = plan.vintages.map((vintage, at) => ({
     line: vintage.source[0],
     title: vintage.title,
-    unit: effects?.unit,
+    unit: unit,
     heads: [plan.term.levels[0] ?? '', words.effectAmount, words.grandTotal, ...(at > 0 ? [words.differenceFromBaseline] : [])].map(
       squeeze,
     ),
@@ -165,11 +166,7 @@ test('every number of the effect tables stands in the data, at its place and wit
     rows: [...vintage.rows, vintage.total].map((row) => ({
       line: row.source[0],
       name: row.policyId === null ? words.total : squeeze(names.get(row.policyId) ?? ''),
-      numbers: [
-        ...row.amountsYen,
-        row.totalYen,
-        ...(row.differenceFromBaselineYen === undefined ? [] : [row.differenceFromBaselineYen]),
-      ],
+      numbers: [...row.amountsYen, row.totalYen, ...(row.differenceFromBaselineYen === undefined ? [] : [row.differenceFromBaselineYen])],
     })),
   }));
   assert.deepEqual(
@@ -179,7 +176,7 @@ test('every number of the effect tables stands in the data, at its place and wit
   assert.deepEqual(new Set(plan.vintages[0]?.years.map((year) => year.status)), new Set(['forecast']));
 
   function inYen(row: { line: number; name: string; numbers: number[] }) {
-    return { ...row, numbers: row.numbers.map((number) => toYen(number, effects?.unit ?? '千円')) };
+    return { ...row, numbers: row.numbers.map((number) => toYen(number, unit)) };
   }
 });
 

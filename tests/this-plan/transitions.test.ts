@@ -106,13 +106,8 @@ describe('lineage', () => {
   test('each of the four rests on the lines that print it', () => {
     const entries = buildLineage(plan, 'bpr').statements.flatMap((statement) => statement.entries);
     assert.deepEqual(
-      entries.map(({ source }) => source),
-      [
-        [76, 198],
-        [75, 197],
-        [77, 199],
-        [78, 200],
-      ],
+      entries.map(({ source }) => source?.label),
+      ['原資料 76・198行', '原資料 75・197行', '原資料 77・199行', '原資料 78・200行'],
     );
   });
 

@@ -1,4 +1,6 @@
+import { addressOf } from '../../address.ts';
 import type { Words } from '../../model/words.ts';
+import type { LinkedSentence, PageLink } from '../site-navigation.ts';
 
 /** What the page of files offers; amounts only where the plan has some. */
 export function dataDescription(plan: string, { initiative, effectAmount }: Words, hasAmounts: boolean): string {
@@ -7,12 +9,13 @@ export function dataDescription(plan: string, { initiative, effectAmount }: Word
 
 /** How the files are written; of amounts only where the plan has some. */
 export function fileRules(hasAmounts: boolean): string[] {
-  const amounts = '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
+  const amounts =
+    '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
   return [
     'CSVの文字コードはUTF-8（BOM付き）です。Excelでそのまま開けます。',
     ...(hasAmounts ? [amounts] : []),
     '1つの欄に複数の値があるときは「;」で区切ります。',
-    '「=」「+」「-」「@」で始まる文には、表計算ソフトが式として実行しないように、CSVでは「\'」を前に付けます。数値には付けません。',
+    "「=」「+」「-」「@」で始まる文には、表計算ソフトが式として実行しないように、CSVでは「'」を前に付けます。数値には付けません。",
   ];
 }
 
@@ -26,9 +29,10 @@ export function searchHint({ initiative, departmentShort }: Words): string {
   return `${initiative}の名前の一部、${departmentShort}、用語、計画の文のどれでも探せます。`;
 }
 
-/** Where all initiatives are for who cannot search: the words around the link to them. */
-export function allInitiatives({ initiative }: Words): { before: string; link: string; after: string } {
-  return { before: `すべての${initiative}は`, link: `${initiative}の一覧`, after: 'にあります。' };
+/** Where all initiatives are for who cannot search. */
+export function allInitiatives({ initiative }: Words): LinkedSentence {
+  const link = { label: `${initiative}の一覧`, address: addressOf.initiatives };
+  return { before: `すべての${initiative}は`, link, after: 'にあります。' };
 }
 
 /** What the log holds. */
@@ -69,4 +73,14 @@ export function movedTitle(target: string | undefined): string {
 /** The same for search engines and shared links. */
 export function movedDescription(target: string | undefined, reason = ''): string {
   return target === undefined ? `このアドレスのページは掲載を終えました。${reason}` : `このアドレスのページは「${target}」に移りました。`;
+}
+
+/** For who is not taken there by itself. */
+export function forwardSentence(target: PageLink): LinkedSentence {
+  return { before: '「', link: target, after: '」のページを開きます。自動で開かないときは、リンクからお進みください。' };
+}
+
+/** The same at an address whose content is elsewhere now. */
+export function movedSentence(target: PageLink): LinkedSentence {
+  return { before: 'このページは「', link: target, after: '」に移りました。自動で開かないときは、リンクからお進みください。' };
 }

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { emptyFolder } from '../temporary.ts';
 import type { Engine, StartEngine } from './engine.ts';
 import { asExpression, programOnPath } from './engine.ts';
 
@@ -10,7 +8,7 @@ import { asExpression, programOnPath } from './engine.ts';
 export const startFirefox: StartEngine = async () => {
   const program = process.env.FIREFOX_PATH ?? programOnPath(['firefox-esr', 'firefox']);
   if (!program) return undefined;
-  const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
+  const profile = emptyFolder();
   const child = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], { stdio: 'pipe' });
   const connection = await connect(`${await endpointOf(child)}/session`);
   await connection.send('session.new', { capabilities: {} });
@@ -39,7 +37,6 @@ export const startFirefox: StartEngine = async () => {
         child.kill();
         await once(child, 'exit');
       }
-      await rm(profile, { recursive: true, force: true });
     },
   } satisfies Engine;
 };
