@@ -24,7 +24,7 @@ describe('the second plan has a site of its own', () => {
   test('no word of the first plan is on it', () => {
     const own = wordsOf(second).join('\n');
     const foreign = [...new Set(wordsOf(first).filter((text) => !NO_WORDS.test(text) && !COMMON.test(text) && !own.includes(text)))];
-    assert.ok(foreign.includes(first.settings.title) && foreign.length > 100, 'the words of the first plan are known');
+    assert.ok(foreign.includes(first.plan.settings.title) && foreign.length > 100, 'the words of the first plan are known');
     const found = pagesOf(secondPlan).flatMap(({ path, document }) => {
       const text = [textOf(document.documentElement), ...attributeTextsIn(document)].join('\n');
       return foreign.filter((word) => text.includes(word)).map((word) => `${path}  「${word}」`);
@@ -34,10 +34,10 @@ describe('the second plan has a site of its own', () => {
 
   test('it calls its parts by its own words', () => {
     const home = textOf(pagesOf(secondPlan).find(({ path }) => path === '/')?.document.body ?? null);
-    for (const word of [second.settings.title, second.settings.words.initiative, second.term.levels[0] ?? '']) {
+    for (const word of [second.plan.settings.title, second.term.words.initiative, second.term.levels[0] ?? '']) {
       assert.ok(home.includes(word), `the home page says 「${word}」`);
     }
-    for (const change of second.settings.changes) {
+    for (const change of second.term.changes) {
       assert.ok(
         pagesOf(secondPlan).some(({ document }) => textOf(document.body).includes(change.label)),
         `some page says 「${change.label}」`,

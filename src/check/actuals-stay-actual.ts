@@ -19,7 +19,7 @@ export const actualsStayActual: TermRule = {
           file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
           path: ['years', `${fiscalYear}`],
           place: `${plan.term.id}/effects/${vintage.id}#years/${fiscalYear}`,
-          message: `${fiscalYear} 年度は「${settled.get(fiscalYear)}」で${plan.settings.words.actual}なのに、ここでは${plan.settings.words[status]}（${status}）です。`,
+          message: `${fiscalYear} 年度は「${settled.get(fiscalYear)}」で${plan.term.words.actual}なのに、ここでは${plan.term.words[status]}（${status}）です。`,
           advice: 'years の区別か、order を直してください。',
         }));
     }),

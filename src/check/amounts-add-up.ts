@@ -24,7 +24,7 @@ function toFinding(plan: TermPlan, { unit }: Vintage, sum: AuditedCell): Finding
     file: sum.file,
     path: sum.path,
     place: sum.place,
-    message: `${plan.settings.words.effectAmountShort}の合計が合いません（${nameOf(sum)}：${numbers}）。`,
+    message: `${plan.term.words.effectAmountShort}の合計が合いません（${nameOf(sum)}：${numbers}）。`,
     advice: '明細か合計を直してください。',
   };
 }

@@ -23,7 +23,7 @@ function checkCell(plan: TermPlan, vintage: Vintage, row: VintageRow, at: number
   const year = vintage.years[at];
   const amount = row.amountsYen[at] ?? 'pending';
   if (!year || !contradicts(amount, year.status)) return [];
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const says = isKnown(amount) ? `${formatWritten(amount, vintage.unit)} ` : amount;
   return [
     {

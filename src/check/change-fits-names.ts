@@ -20,7 +20,7 @@ export const changeFitsNames: TermRule = {
 };
 
 function findMisfits(plan: TermPlan, initiative: TermInitiative): Finding[] {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const change = indexOf(plan).changes.get(initiative.change);
   if (!change) return [];
   const label = initiative.changeLabel ?? change.label;

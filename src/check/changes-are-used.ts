@@ -8,7 +8,7 @@ export const changesAreUsed: TermRule = {
   excusable: true,
   check: (plan) => {
     const used = new Set(plan.initiatives.map((initiative) => initiative.change));
-    return plan.settings.changes.flatMap((change, at) =>
+    return plan.term.changes.flatMap((change, at) =>
       used.has(change.id)
         ? []
         : [
@@ -16,7 +16,7 @@ export const changesAreUsed: TermRule = {
               file: fileOfTerm(plan.term.id, 'term'),
               path: ['changes', at, 'id'],
               place: `${plan.term.id}/term#changes/${change.id}`,
-              message: `${plan.settings.words.change}「${change.label}」はどの${plan.settings.words.initiative}にも使われていません。`,
+              message: `${plan.term.words.change}「${change.label}」はどの${plan.term.words.initiative}にも使われていません。`,
               advice: '要らなければ changes から消してください。',
             },
           ],

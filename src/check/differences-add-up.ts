@@ -29,7 +29,7 @@ function wrong(plan: TermPlan, { unit }: Vintage, { file, path, place, row, prin
     file,
     path,
     place,
-    message: `「${row.label}」の「${plan.settings.words.differenceFromBaseline}」が合いません（${numbers}）。`,
+    message: `「${row.label}」の「${plan.term.words.differenceFromBaseline}」が合いません（${numbers}）。`,
     advice: '差か合計額を直してください。',
   };
 }
@@ -38,7 +38,7 @@ function missing(plan: TermPlan, vintage: Vintage, row: VintageRow): Finding {
   return {
     ...placeOf(plan, vintage, row, 'differenceFromBaseline'),
     path: row.path,
-    message: `「${row.label}」の行に「${plan.settings.words.differenceFromBaseline}」（differenceFromBaseline）がありません。`,
+    message: `「${row.label}」の行に「${plan.term.words.differenceFromBaseline}」（differenceFromBaseline）がありません。`,
     advice: '差を書き足してください。対象外なら not-applicable です。',
   };
 }

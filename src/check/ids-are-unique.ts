@@ -37,7 +37,7 @@ function findClashes(claims: readonly Claim[]): Finding[] {
 function claimsOf(plan: TermPlan): Claim[][] {
   const list = (file: string, values: readonly (string | undefined)[], path: (at: number) => DataPath): Claim[] =>
     values.flatMap((value, at) => (value === undefined ? [] : [{ file, path: path(at), value }]));
-  const { changes } = plan.settings;
+  const { changes } = plan.term;
   return [
     ...(['id', 'label'] as const).map((key) => list(fileOf('settings'), pick(changes, key), (at) => ['changes', at, key])),
     ...(['id', 'name'] as const).map((key) => list(fileOf('departments'), pick(plan.departments, key), (at) => [at, key])),

@@ -14,7 +14,7 @@ export const mergesAreStated: TermRule = {
         file: fileOf('initiatives', initiative.id),
         path: ['terms', plan.term.id, 'mergedInto'],
         place: `initiatives/${initiative.id}#${plan.term.id}/mergedInto`,
-        message: `「${nameOf(initiative)}」の${plan.settings.words.mergeTarget}が書かれていません。`,
-        advice: `分かれば${plan.settings.words.mergeTarget}を書いてください。`,
+        message: `「${nameOf(initiative)}」の${plan.term.words.mergeTarget}が書かれていません。`,
+        advice: `分かれば${plan.term.words.mergeTarget}を書いてください。`,
       })),
 };

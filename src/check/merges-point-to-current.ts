@@ -33,7 +33,7 @@ function findWrongMerges(plan: TermPlan, initiative: TermInitiative): Finding[] 
 }
 
 function whyWrong(plan: TermPlan, initiative: TermInitiative, merge: Merge): string | null {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   if (merge.initiative === initiative.id) return `${words.mergeTarget}が自分自身です。`;
   const target = indexOf(plan).initiatives.get(merge.initiative);
   if (!target) return null;

@@ -68,7 +68,7 @@ function idsOf(plan: TermPlan): Record<Kind, string[]> {
   return {
     initiatives: ids(plan.plan.initiatives),
     departments: ids(plan.departments),
-    changes: ids(plan.settings.changes),
+    changes: ids(plan.term.changes),
     categories: flatten(plan.outline).flatMap(({ id, level }) => (level > 0 ? [id] : [])),
     policies: ids(plan.outline),
     tryItems: ids(plan.tryItems),

@@ -43,13 +43,13 @@ interface Difference {
   message: string;
 }
 
-function checkName({ settings }: TermPlan, { entry }: PlacedTryEntry, initiative: TermInitiative): Difference | null {
+function checkName({ term }: TermPlan, { entry }: PlacedTryEntry, initiative: TermInitiative): Difference | null {
   const name = nameOf(initiative);
   if (withoutWhiteSpace(entry.name) === withoutWhiteSpace(name)) return null;
   return {
     key: 'name',
     field: 'name',
-    message: `一覧の名称「${entry.name}」が、${settings.words.initiative}の名称「${name}」と違います。`,
+    message: `一覧の名称「${entry.name}」が、${term.words.initiative}の名称「${name}」と違います。`,
   };
 }
 
@@ -62,7 +62,7 @@ function checkDepartments(plan: TermPlan, { entry }: PlacedTryEntry, initiative:
   return {
     key: 'departments',
     field: 'departments',
-    message: `一覧の課「${names(entry.departments)}」が、${plan.settings.words.department}「${names(initiative.departments)}」と違います。`,
+    message: `一覧の課「${names(entry.departments)}」が、${plan.term.words.department}「${names(initiative.departments)}」と違います。`,
   };
 }
 
@@ -71,7 +71,7 @@ function checkChange(plan: TermPlan, { list, entry, head }: PlacedTryEntry, init
   const change = indexOf(plan).changes.get(initiative.change);
   const expected = ({ new: 'new', existing: 'continued', absorbed: 'ended' } as const)[list];
   if (change && change.kind !== expected) {
-    const { words } = plan.settings;
+    const { words } = plan.term;
     const lists = { new: words.newInitiatives, existing: words.existingInitiatives, absorbed: head?.absorbs?.label };
     const label = initiative.changeLabel ?? change.label;
     return {
@@ -84,7 +84,7 @@ function checkChange(plan: TermPlan, { list, entry, head }: PlacedTryEntry, init
     return {
       key: 'mergedInto',
       field: 'initiative',
-      message: `「${head.name}」にまとめられていますが、${plan.settings.words.mergeTarget}（mergedInto）に「${head.initiative}」がありません。`,
+      message: `「${head.name}」にまとめられていますが、${plan.term.words.mergeTarget}（mergedInto）に「${head.initiative}」がありません。`,
     };
   return null;
 }

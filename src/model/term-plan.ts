@@ -44,7 +44,6 @@ export interface TermPlan {
   /** Those that began after the document, by events: in no printed list, but in force. */
   begun: readonly TermInitiative[];
   outline: readonly Group[];
-  settings: TermSettings;
   tryItems: readonly TryItem[];
   retrospective: Retrospective | null;
   vintages: readonly Vintage[];
@@ -62,18 +61,6 @@ export interface TermPlan {
   sourceLines: readonly string[];
 }
 
-interface TermSettings {
-  title: string;
-  subtitle?: string | undefined;
-  description: string;
-  firstYear: number;
-  lastYear: number;
-  words: Term['words'];
-  changes: readonly Change[];
-  effects: NonNullable<Term['effects']>;
-  source?: { title: string; url?: string | undefined } | undefined;
-}
-
 const made = new WeakMap<Plan, Map<string, TermPlan>>();
 
 /** `term` of `plan` (the present one where none is given); the same object at every call. */
@@ -87,7 +74,7 @@ export function termPlanOf(plan: Plan, term: Term = presentTerm(plan)): TermPlan
 
 function makeTermPlan(plan: Plan, term: Term): TermPlan {
   const previous = termBefore(plan, term);
-  const { settings, documents: _, terms: __, initiatives: ___, ...rest } = plan;
+  const { settings: _, documents: __, terms: ___, initiatives: ____, ...rest } = plan;
   const date = printedOn(term);
   return {
     ...rest,
@@ -102,17 +89,6 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     retrospective: term.retrospective,
     vintages: term.vintages,
     sourceLines: term.document?.lines ?? [],
-    settings: {
-      title: settings.title,
-      subtitle: term.subtitle,
-      description: settings.description,
-      firstYear: (term.planPeriod ?? term.years)?.first ?? 0,
-      lastYear: (term.planPeriod ?? term.years)?.last ?? 0,
-      words: term.words,
-      changes: term.changes,
-      effects: term.effects ?? { unit: '千円', roundingTolerance: 0 },
-      ...(term.document && { source: { title: term.document.title, url: term.document.url } }),
-    },
   };
 }
 

@@ -1,7 +1,8 @@
-import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
 import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import { departmentLinks } from '../views/department-links.ts';
+import { factsOf } from '../views/initiative-facts.ts';
 import { standingLine } from '../views/section.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
@@ -21,27 +22,25 @@ export function wordsBeyondRow(plan: TermPlan): Map<string, readonly string[]> {
 }
 
 function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRecord {
-  const { changes, standings, mentions } = indexOf(plan);
-  const change = changes.get(initiative.change);
-  const standing = standings.get(initiative.id);
-  const named = mentions.get(initiative.id) ?? [];
-  const label = initiative.changeLabel ?? change?.label ?? '';
+  const { words } = plan.term;
+  const { name, address, badge, departments, standing, isRenamed, previousName } = factsOf(plan, initiative);
+  const named = indexOf(plan).mentions.get(initiative.id) ?? [];
   const aliases = otherNames(initiative, named);
   return {
     kind: 'initiative',
-    label: plan.settings.words.initiative,
-    title: nameOf(initiative),
-    address: addressOf.initiative(initiative.id),
-    previousName: isRenamed(initiative) ? initiative.previousName : undefined,
+    label: words.initiative,
+    title: name,
+    address,
+    previousName: isRenamed ? previousName : undefined,
     aliases: aliases.length > 0 ? aliases : undefined,
-    departments: namesOf(plan, initiative.departments),
+    departments: departments.map(({ label }) => label),
     lines: [
-      { label: plan.settings.words.change, text: label },
+      ...(badge ? [{ label: words.change, text: badge.label }] : []),
       ...named.flatMap((mention) => linesOfMention(plan, initiative, mention)),
       ...(initiative.editorNote ? [{ label: '編集者注', text: initiative.editorNote }] : []),
     ],
-    context: standing && standingLine(standing),
-    change: change && { label, kind: change.kind },
+    context: standing.length > 0 ? standingLine(standing) : undefined,
+    change: badge,
   };
 }
 
@@ -53,11 +52,7 @@ function otherNames(initiative: TermInitiative, mentions: readonly TryMention[])
 /** What a Try says of it beyond its name: notes, a status, departments that the table does not name. */
 function linesOfMention(plan: TermPlan, initiative: TermInitiative, { tryItem, entry }: TryMention): RecordLine[] {
   const others = entry.departments.filter((id) => !initiative.departments.includes(id));
-  const label = `${plan.settings.words.tryItem ?? ''}${formatCircled(Number(tryItem.id))}`;
-  const said = [entry.status, ...(entry.notes ?? []), ...namesOf(plan, others)];
+  const label = `${plan.term.words.tryItem ?? ''}${formatCircled(Number(tryItem.id))}`;
+  const said = [entry.status, ...(entry.notes ?? []), ...departmentLinks(plan, others).map(({ label: name }) => name)];
   return said.flatMap((text) => (text ? [{ label, text }] : []));
-}
-
-function namesOf(plan: TermPlan, ids: readonly string[]): string[] {
-  return ids.map((id) => indexOf(plan).departments.get(id)?.name ?? id);
 }

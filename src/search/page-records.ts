@@ -19,7 +19,7 @@ export function pageRecords(plan: TermPlan): SearchRecord[] {
 /** What a reader may look for on a page that no other record says. */
 function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([
-    [addressOf.home, [{ text: plan.settings.description }]],
+    [addressOf.home, [{ text: plan.plan.settings.description }]],
     [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
     // Of equal lines the first is shown: the newest figures, and the sum before its parts.
     [
@@ -28,8 +28,8 @@ function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
     ],
     [addressOf.notes, plan.knownDiscrepancies.map(({ title }) => ({ text: title }))],
     ...plan.pages.map(({ id, description }): [string, RecordLine[]] => [addressOf.page(id), [{ text: description }]]),
-    ...(plan.settings.source
-      ? [[addressOf.document(plan.term.document?.id ?? ''), [{ text: plan.settings.source.title }]] as [string, RecordLine[]]]
+    ...(plan.term.document
+      ? [[addressOf.document(plan.term.document.id), [{ text: plan.term.document.title }]] as [string, RecordLine[]]]
       : []),
   ]);
 }

@@ -45,5 +45,5 @@ test('kinds are named in the words of the plan, and only those it has', () => {
     recordKinds(bare).map(({ kind }) => kind),
     ['initiative', 'policy', 'group', 'department', 'page'],
   );
-  assert.equal(recordKinds(bare)[0]?.label, smallTerm.settings.words.initiative);
+  assert.equal(recordKinds(bare)[0]?.label, smallTerm.term.words.initiative);
 });

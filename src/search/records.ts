@@ -29,7 +29,7 @@ export function buildRecords(plan: TermPlan): SearchRecord[] {
 
 /** What this plan calls the kinds of its records, those that it has, in their order. */
 export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }[] {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const labels: Record<RecordKind, string> = {
     initiative: words.initiative,
     try: words.tryItem ?? '',
@@ -76,7 +76,7 @@ function groupRecord(plan: TermPlan, group: Group): SearchRecord {
 function departmentRecords(plan: TermPlan): SearchRecord[] {
   return plan.departments.map(({ id, name }) => ({
     kind: 'department',
-    label: plan.settings.words.departmentShort,
+    label: plan.term.words.departmentShort,
     title: name,
     address: addressOf.department(id),
   }));

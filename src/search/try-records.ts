@@ -9,7 +9,7 @@ import type { RecordLine, SearchRecord } from './record.ts';
 export function tryRecords(plan: TermPlan): SearchRecord[] {
   return plan.tryItems.map((item) => ({
     kind: 'try',
-    label: `${plan.settings.words.tryItem ?? ''} ${formatCircled(Number(item.id))}`.trim(),
+    label: `${plan.term.words.tryItem ?? ''} ${formatCircled(Number(item.id))}`.trim(),
     title: item.title,
     address: addressOf.tryItem(plan.term.id, item.id),
     lines: linesOf(plan, item),

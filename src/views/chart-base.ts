@@ -11,7 +11,7 @@ export function chartBase(
   figures: EffectFigures,
   vintages: readonly Vintage[],
 ): Pick<Chart, 'unit' | 'units' | 'valueLabel' | 'source' | 'gaps' | 'certainties'> {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   const { gaps } = figures.style;
   return {
     valueLabel: '金額',

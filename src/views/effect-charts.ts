@@ -48,7 +48,7 @@ function totalByYear(figures: EffectFigures): SeriesChart {
     ...yearsBase(figures, figures.years),
     id: 'total-by-year',
     kind: 'columns',
-    title: `年度ごとの${figures.plan.settings.words.effectAmountShort}`,
+    title: `年度ごとの${figures.plan.term.words.effectAmountShort}`,
     summary: totalSentence(figures),
     panels: [{ id: 'total', title: null, series: vintageSeries(figures, null, figures.years), totals: null }],
   };
@@ -60,13 +60,13 @@ function cumulative(figures: EffectFigures): SeriesChart {
     id: 'cumulative',
     kind: 'lines',
     view: 'cumulative',
-    title: `${figures.plan.settings.words.effectAmountShort}の累計`,
+    title: `${figures.plan.term.words.effectAmountShort}の累計`,
     summary: cumulativeSentence(figures),
   };
 }
 
 function byPolicy(figures: EffectFigures): SeriesChart {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   return {
     ...yearsBase(figures, figures.years),
     id: 'by-policy',
@@ -91,7 +91,7 @@ function byPolicy(figures: EffectFigures): SeriesChart {
 
 function differencesByYear(figures: EffectFigures): SeriesChart {
   const { plan, baseline, latest } = figures;
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const panel = (policyId: string | null, name: string, tone: Tone): Panel => ({
     id: policyId === null ? 'total' : `policy-${policyId}`,
     title: name,
@@ -118,7 +118,7 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
 }
 
 function expectedAndActual(figures: EffectFigures): SeriesChart {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   const years = settledYears(figures);
   const series = (vintage: Vintage, tone: Tone, name: string): Series => ({
     ...vintageLine(figures, vintage, null, tone, years),
@@ -169,7 +169,7 @@ function vintageLine(figures: EffectFigures, vintage: Vintage, policyId: string 
 }
 
 function yearsBase(figures: EffectFigures, years: readonly FiscalYear[]) {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   return {
     ...chartBase(figures, figures.vintages),
     view: 'each',

@@ -28,7 +28,7 @@ export function effectChecks({ plan, vintages }: EffectFigures): EffectCheck[] {
     auditVintage(plan, vintage).map(({ kind, row, column, printed, computed, agrees, place }) => ({
       vintageName: vintage.name,
       row: rowName(plan, row.policyId),
-      column: columnName(column, plan.settings.words),
+      column: columnName(column, plan.term.words),
       kind,
       printed,
       computed,

@@ -47,10 +47,10 @@ export function effectFigures(plan: TermPlan): EffectFigures | null {
 }
 
 /** How every amount of `plan` is written: in its unit, with the decimal places that hold all of them exactly, in its words. */
-export function amountStyle({ settings, vintages }: TermPlan): AmountStyle {
-  const { unit } = settings.effects;
+export function amountStyle({ term, vintages }: TermPlan): AmountStyle {
+  const unit = term.effects?.unit ?? '千円';
   const amounts = vintages.flatMap(amountsOf);
-  return { unit, places: placesFor(amounts, unit), gaps: gapWords(settings.words), countedIn: countingUnit(amounts) };
+  return { unit, places: placesFor(amounts, unit), gaps: gapWords(term.words), countedIn: countingUnit(amounts) };
 }
 
 /** The row of a policy in a vintage; `null` asks for the row of totals. */
@@ -97,5 +97,5 @@ export function quoted(policy: Policy): string {
 /** What a row is called: its policy, or the word for the total. */
 export function rowName(plan: TermPlan, policyId: string | null): string {
   const policy = plan.outline.find(({ id }) => id === policyId);
-  return policy ? policyName(policy) : plan.settings.words.total;
+  return policy ? policyName(policy) : plan.term.words.total;
 }

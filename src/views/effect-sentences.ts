@@ -126,7 +126,7 @@ export function differencesSentence(figures: EffectFigures): string {
 
 /** What settled years came to against what was expected of them. */
 export function achievementSentence(figures: EffectFigures): string {
-  const { words } = figures.plan.settings;
+  const { words } = figures.plan.term;
   const all = achievementsOf(figures, null);
   const years = all.map(({ fiscalYear, expected, actual, ratio }) => {
     const share = ratio === null ? '' : `（${formatPercent(ratio)}）`;

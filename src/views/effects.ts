@@ -54,7 +54,7 @@ export interface EffectTableRow {
   source: readonly number[];
 }
 
-/** TermPlan against outcome: a group of rows a year. */
+/** Plan against outcome: a group of rows a year. */
 export interface AchievementTable {
   expectedLabel: string;
   actualLabel: string;
@@ -89,7 +89,7 @@ export function buildEffects(plan: TermPlan): EffectsView | null {
 }
 
 function printedTable(plan: TermPlan, vintage: Vintage): EffectTable {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const rows = [...vintage.rows, vintage.total];
   const hasDifferences = rows.some((row) => row.differenceFromBaselineYen !== undefined);
   return {
@@ -112,7 +112,7 @@ function printedTable(plan: TermPlan, vintage: Vintage): EffectTable {
 
 function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable {
   const { plan, baseline } = figures;
-  const { words } = plan.settings;
+  const { words } = plan.term;
   return {
     id: `${vintage.id}-differences`,
     title: `${vintage.name}の額から${baseline.name}の額を引いた差`,
@@ -136,7 +136,7 @@ function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable 
 
 function achievementTable(figures: EffectFigures): AchievementTable {
   const { plan, baseline } = figures;
-  const { words } = plan.settings;
+  const { words } = plan.term;
   return {
     expectedLabel: `${baseline.name}の${words.forecast}`,
     actualLabel: words.actual,

@@ -9,6 +9,7 @@ import { presentTerm } from '../model/plan.ts';
 import { stateOf } from '../model/state-of.ts';
 import type { IndicatorRow } from './measure.ts';
 import { formatMeasure, indicatorRow } from './measure.ts';
+import type { PageHead } from './page-frame.ts';
 
 /** An indicator as a page shows it: what it measures, whether it is on course, and every year in a table. */
 export interface IndicatorView {
@@ -27,12 +28,14 @@ export interface IndicatorView {
 
 /** The page /indicators/. */
 export interface IndicatorsView {
+  head: PageHead;
   title: string;
   lead: string;
   ofPlan: readonly IndicatorView[];
   /** Initiatives that have indicators, on whose pages they stand. */
   ofInitiatives: readonly { label: string; address: string; names: readonly string[] }[];
-  initiativeWord: string;
+  /** Over `ofInitiatives`: 取組の指標. */
+  initiativesHeading: string;
 }
 
 /** Every indicator; null where the plan has none. */
@@ -41,16 +44,18 @@ export function buildIndicators(plan: Plan): IndicatorsView | null {
   if (plan.indicators.length === 0 && withIndicators.length === 0) return null;
   const { words } = presentTerm(plan);
   const count = plan.indicators.length + withIndicators.reduce((sum, { indicators = [] }) => sum + indicators.length, 0);
+  const [title, lead] = ['指標', `計画の${count}の指標の、目標と実績です。`];
   return {
-    title: '指標',
-    lead: `計画の${count}の指標の、目標と実績です。`,
+    head: { path: addressOf.indicators, title, description: lead },
+    title,
+    lead,
     ofPlan: plan.indicators.map((each) => buildIndicator(plan, each)),
     ofInitiatives: withIndicators.map((initiative) => ({
       label: stateOf(plan, initiative).name,
       address: addressOf.initiative(initiative.id),
       names: (initiative.indicators ?? []).map(({ name }) => name),
     })),
-    initiativeWord: words.initiative,
+    initiativesHeading: `${words.initiative}の指標`,
   };
 }
 

@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import { MERGING_ROWS, mergingTerm, mergingTermWith } from '../../tests/fixtures/merging-plan.ts';
 import { buildInitiativeList } from './initiative-list.ts';
 
-const { explorer: view } = buildInitiativeList(mergingTerm);
+const view = buildInitiativeList(mergingTerm).explorer;
 const rows = view.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
 test('holds every initiative once, in plan order, under its section', () => {
   assert.deepEqual(
-    view.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows.map(({ id }) => [section.path, id]))),
+    view.groups.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.rows.map(({ id }) => [section.path, id])),
+    ),
     MERGING_ROWS.map(([path, id]) => [path, id]),
   );
 });
@@ -38,7 +40,7 @@ test('offers every facet of this plan, each choice with the rows it shows', () =
 });
 
 test('a plan without Try offers neither facet nor grouping by it', () => {
-  const { explorer: bare } = buildInitiativeList(mergingTermWith(MERGING_ROWS, { present: { tryItems: [] } }));
+  const bare = buildInitiativeList(mergingTermWith(MERGING_ROWS, { present: { tryItems: [] } })).explorer;
   assert.ok(bare.facets.every(({ name }) => name !== 'try' && name !== 'list'));
   assert.ok(bare.groupings.every(({ value }) => value !== 'try'));
 });

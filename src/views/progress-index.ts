@@ -2,9 +2,12 @@ import { addressOf } from '../address.ts';
 import type { Plan } from '../model/plan.ts';
 import { nowOf, presentTerm } from '../model/plan.ts';
 import { stateOf } from '../model/state-of.ts';
+import type { Words } from '../model/words.ts';
 import type { GradeCount, GradeView } from './grades.ts';
 import { countGrades, gradeOf } from './grades.ts';
 import { periodLabel } from './progress.ts';
+import type { PageHead } from './page-frame.ts';
+import { reportsLead } from './sentences/progress.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** One report as a column of the page of all reports. */
@@ -17,6 +20,7 @@ export interface ProgressPeriod extends PageLink {
 
 /** The page /progress/: every period side by side. */
 export interface ProgressIndexView {
+  head: PageHead;
   title: string;
   lead: string;
   periods: readonly ProgressPeriod[];
@@ -24,7 +28,14 @@ export interface ProgressIndexView {
   grades: readonly string[];
   /** One initiative a row, a grade a period; null where it was not in that report. */
   rows: readonly { name: string; address: string; cells: readonly ({ grade: GradeView | null; address: string } | null)[] }[];
-  initiativeWord: string;
+  headings: {
+    counts: string;
+    countsCaption: string;
+    total: string;
+    rows: string;
+    rowsCaption: string;
+    row: string;
+  };
 }
 
 /** All reports of the plan; null where it has none. */
@@ -43,9 +54,11 @@ export function buildProgressIndex(plan: Plan): ProgressIndexView | null {
     total: Object.keys(report.entries).length,
   }));
   const span = first === last ? periodLabel(first) : `${periodLabel(first)}から${periodLabel(last)}まで`;
+  const lead = reportsLead(words, span, reports.length);
   return {
+    head: { path: addressOf.progress, title: words.report, description: lead },
     title: words.report,
-    lead: `${span}の${reports.length}回の${words.report}です。`,
+    lead,
     periods,
     grades: [...new Set(periods.flatMap(({ counts }) => counts.map(({ grade }) => grade.label)))],
     rows: plan.initiatives
@@ -60,6 +73,17 @@ export function buildProgressIndex(plan: Plan): ProgressIndexView | null {
             : { grade: gradeOf(plan, report, entry), address: addressOf.reportEntry(report.id, initiative.id) };
         }),
       })),
-    initiativeWord: words.initiative,
+    headings: headingsOf(words),
+  };
+}
+
+function headingsOf({ grade, initiative, total }: Words): ProgressIndexView['headings'] {
+  return {
+    counts: `${grade}の数`,
+    countsCaption: `報告ごとの${grade}の数`,
+    total,
+    rows: `${initiative}ごとの移り変わり`,
+    rowsCaption: `${initiative}ごとの${grade}`,
+    row: initiative,
   };
 }

@@ -5,13 +5,14 @@ import { parsePeriod } from '../model/period.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import { presentTerm } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
-import { indexOf, termPlanOf } from '../model/term-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import type { GradeCount, GradeView } from './grades.ts';
 import { countGrades, gradeViews } from './grades.ts';
 import type { IndicatorView } from './indicators.ts';
 import { buildIndicator } from './indicators.ts';
-import type { ProgressEntry } from './progress-entry.ts';
-import { progressEntries } from './progress-entry.ts';
+import type { PageHead } from './page-frame.ts';
+import type { EntryHeadings, ProgressEntry } from './progress-entry.ts';
+import { entryHeadings, progressEntries } from './progress-entry.ts';
 import { standingOf } from './section.ts';
 import { gradesSentence, movementSentence } from './sentences/progress.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -34,6 +35,7 @@ export interface ProgressGroup {
 
 /** The page /progress/<period>/. */
 export interface ReportView {
+  head: PageHead;
   report: Report;
   /** 令和6年度. */
   period: string;
@@ -55,8 +57,24 @@ export interface ReportView {
   groups: readonly ProgressGroup[];
   previous?: PageLink | undefined;
   next?: PageLink | undefined;
-  words: Term['words'];
-  levelWord: string;
+  headings: ReportHeadings;
+}
+
+/** What the parts of a report's page are called in the plan's words. */
+export interface ReportHeadings {
+  meanings: string;
+  counts: string;
+  byGroup: { caption: string; row: string };
+  byDepartment: { summary: string; caption: string; row: string };
+  total: string;
+  rose: string;
+  fell: string;
+  notReported: string;
+  entries: string;
+  /** 32件. */
+  entryCount: string;
+  turn: string;
+  entry: EntryHeadings;
 }
 
 /** The page of the report `id`. Throws where the plan has none of that id. */
@@ -69,12 +87,18 @@ export function buildReport(plan: Plan, id: string): ReportView {
   const entries = progressEntries(plan, report, before);
   const counts = countGrades(plan, report, Object.values(report.entries));
   const row = rowMaker(plan, report, counts);
-  const tops = indexOf(termPlanOf(plan, term));
+  const lead = gradesSentence(term.words, entries.length, counts);
   return {
+    head: {
+      path: addressOf.report(report.id),
+      title: report.title,
+      description: lead,
+      crumbs: [{ label: term.words.report, address: addressOf.progress }],
+    },
     report,
     period: periodLabel(report),
     title: report.title,
-    lead: gradesSentence(term.words, entries.length, counts),
+    lead,
     comparison: before ? movementSentence(term.words, periodLabel(before), entries) : '',
     facts: [...(report.date ? [`公表日：${formatDate(report.date)}`] : []), ...(report.note ? [report.note] : [])],
     document: documentOf(plan, report),
@@ -96,8 +120,26 @@ export function buildReport(plan: Plan, id: string): ReportView {
     groups: groupsOf(entries, (path) => standingOf(termPlanOf(plan, term), path).map(groupTitle).join(' › ')),
     previous: linkTo(before),
     next: linkTo(plan.reports[at + 1]),
-    words: term.words,
-    levelWord: tops ? (term.levels[0] ?? '') : '',
+    headings: headingsOf(term, entries.length),
+  };
+}
+
+function headingsOf({ words, levels }: Term, total: number): ReportHeadings {
+  const { grade, department, initiative, report } = words;
+  const [top = ''] = levels;
+  return {
+    meanings: `${grade}の意味`,
+    counts: `${grade}の数`,
+    byGroup: { caption: `${top}ごとの${grade}`, row: top },
+    byDepartment: { summary: `${department}ごとの数`, caption: `${department}ごとの${grade}`, row: department },
+    total: words.total,
+    rose: `${grade}が上がったもの`,
+    fell: `${grade}が下がったもの`,
+    notReported: '報告のないもの',
+    entries: `${initiative}ごとの報告`,
+    entryCount: `${total}件`,
+    turn: `前後の${report}`,
+    entry: entryHeadings(words),
   };
 }
 

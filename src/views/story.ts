@@ -11,6 +11,7 @@ import { startOfTerm, termAt } from '../model/term-at.ts';
 import { indexOf, lastTermOf, termPlanOf } from '../model/term-plan.ts';
 import type { GradeView } from './grades.ts';
 import { gradeOf } from './grades.ts';
+import { factsOf } from './initiative-facts.ts';
 import type { IndicatorView } from './indicators.ts';
 import { buildIndicator } from './indicators.ts';
 import { periodLabel } from './progress.ts';
@@ -121,10 +122,11 @@ function stepsOf(plan: Plan, initiative: Initiative, events: readonly Initiative
 
 function termSteps(plan: Plan, initiative: Initiative): Dated[] {
   return plan.terms.flatMap((term): Dated[] => {
-    const entry = initiative.terms[term.id];
-    if (!entry) return [];
-    const change = term.changes.find(({ id }) => id === entry.change);
-    const text = [entry.changeLabel ?? change?.label, entry.name && `「${entry.name}」`].filter(Boolean).join('　');
+    const there = termPlanOf(plan, term);
+    const row = indexOf(there).initiatives.get(initiative.id);
+    if (!row || there.begun.includes(row)) return [];
+    const { badge, nameNow } = factsOf(there, row);
+    const text = [badge?.label, nameNow && `「${nameNow}」`].filter(Boolean).join('　');
     const link = { label: term.short, address: addressOf.term(term.id) };
     return text === '' ? [] : [{ day: startOfTerm(term) ?? '', when: term.short, kind: 'term', text, link }];
   });

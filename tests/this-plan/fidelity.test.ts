@@ -150,13 +150,14 @@ test('what ended into something that the text does not name says so', () => {
 });
 
 test('every number of the effect tables stands in the data, at its place and with its status', () => {
-  const { effects, words } = plan.settings;
+  const { words } = plan.term;
+  const unit = plan.term.effects?.unit ?? '千円';
   const names = new Map(plan.outline.map((policy) => [policy.id, `${policy.number}${policy.name}`]));
   const statuses = { actual: `(${words.actual})`, forecast: `(${words.forecast})`, open: `(${words.open})` };
   const tables = plan.vintages.map((vintage, at) => ({
     line: vintage.source[0],
     title: vintage.title,
-    unit: effects.unit,
+    unit: unit,
     heads: [plan.term.levels[0] ?? '', words.effectAmount, words.grandTotal, ...(at > 0 ? [words.differenceFromBaseline] : [])].map(
       squeeze,
     ),
@@ -175,7 +176,7 @@ test('every number of the effect tables stands in the data, at its place and wit
   assert.deepEqual(new Set(plan.vintages[0]?.years.map((year) => year.status)), new Set(['forecast']));
 
   function inYen(row: { line: number; name: string; numbers: number[] }) {
-    return { ...row, numbers: row.numbers.map((number) => toYen(number, effects.unit)) };
+    return { ...row, numbers: row.numbers.map((number) => toYen(number, unit)) };
   }
 });
 

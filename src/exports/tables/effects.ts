@@ -11,7 +11,7 @@ import { withoutEmptyColumns } from '../table.ts';
 
 /** Every amount of every vintage, a row for each year and policy; no totals, so that it can be summed as it is. */
 export function effectAmountsTable(plan: TermPlan): Table {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const style = amountStyle(plan);
   return withoutEmptyColumns({
     id: 'effect-amounts',
@@ -32,7 +32,7 @@ export function effectAmountsTable(plan: TermPlan): Table {
 
 /** The totals and differences as the plan prints them, a row for each vintage and policy and one for all policies. */
 export function effectTotalsTable(plan: TermPlan): Table {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   const style = amountStyle(plan);
   return withoutEmptyColumns({
     id: 'effect-totals',
@@ -71,7 +71,7 @@ function amountColumn({ countedIn: unit }: AmountStyle, key: 'amount' | 'total' 
 }
 
 function amountRows(plan: TermPlan, style: AmountStyle, vintage: Vintage, row: EffectRow): Row[] {
-  const { words } = plan.settings;
+  const { words } = plan.term;
   return vintage.years.map(({ fiscalYear, status }, at) => ({
     vintage: vintage.name,
     fiscalYear,
@@ -93,7 +93,7 @@ function totalRow(plan: TermPlan, style: AmountStyle, vintage: Vintage, row: Eff
 
 function policyCells(plan: TermPlan, { policyId }: EffectRow): Row {
   const policy = policyId === null ? undefined : indexOf(plan).groups.get(policyId);
-  return { policyNumeral: policy?.number ?? null, policy: policy?.name ?? plan.settings.words.total };
+  return { policyNumeral: policy?.number ?? null, policy: policy?.name ?? plan.term.words.total };
 }
 
 /** An amount and, beside it, why there is none; both empty where the table prints nothing. */

@@ -1,9 +1,9 @@
-import { addressOf } from '../../address.ts';
 import { flatten, groupTitle } from '../../model/group.ts';
 import { mergesOf } from '../../model/initiative.ts';
 import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf, nameOf } from '../../model/term-plan.ts';
+import { indexOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
+import { factsOf } from '../../views/initiative-facts.ts';
 import { coverage } from '../../views/sentences/terms.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
@@ -91,24 +91,23 @@ function tryColumns({ tryItem = '', newInitiatives = '', existingInitiatives = '
 }
 
 function rowOf(plan: TermPlan, initiative: TermInitiative, order: number, absolute: (address: string) => string): Row {
-  const { standings, changes, departments, mentions } = indexOf(plan);
-  const change = changes.get(initiative.change);
-  const mentioned = mentions.get(initiative.id) ?? [];
+  const { id, address, nameNow, previousName, change, badge, departments, standing } = factsOf(plan, initiative);
+  const mentioned = indexOf(plan).mentions.get(id) ?? [];
   return {
     order,
-    id: initiative.id,
-    ...levelCells(standings.get(initiative.id) ?? []),
-    previousName: initiative.previousName ?? null,
-    changeLabel: initiative.changeLabel ?? change?.label ?? null,
+    id,
+    ...levelCells(standing),
+    previousName: previousName ?? null,
+    changeLabel: badge?.label ?? null,
     change: change?.label ?? null,
-    name: initiative.name ?? null,
-    departments: initiative.departments.map((id) => departments.get(id)?.name ?? id),
+    name: nameNow ?? null,
+    departments: departments.map(({ label }) => label),
     newIn: tryNumbers(mentioned, 'new'),
     existingIn: tryNumbers(mentioned, 'existing'),
     absorbedIn: tryNumbers(mentioned, 'absorbed'),
     ...mergeCells(plan, initiative),
     sourceLines: initiative.source ?? [],
-    address: absolute(addressOf.initiative(initiative.id)),
+    address: absolute(address),
   };
 }
 
@@ -117,9 +116,12 @@ function mergeCells(plan: TermPlan, initiative: TermInitiative): Row {
   const merges = mergesOf(initiative);
   const { initiatives } = indexOf(plan);
   return {
-    mergedInto: merges.map((merge) => nameOf(initiatives.get(merge.initiative) ?? {}) || merge.initiative),
+    mergedInto: merges.map((merge) => {
+      const target = initiatives.get(merge.initiative);
+      return target ? factsOf(plan, target).name : merge.initiative;
+    }),
     mergedIntoId: merges.map((merge) => merge.initiative),
-    mergeBasis: merges.map(({ basis }) => (basis === 'printed' ? '計画の記載' : `${plan.settings.words.departmentShort}に確認`)),
+    mergeBasis: merges.map(({ basis }) => (basis === 'printed' ? '計画の記載' : `${plan.term.words.departmentShort}に確認`)),
   };
 }
 

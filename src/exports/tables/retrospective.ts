@@ -6,7 +6,7 @@ import { withoutEmptyColumns } from '../table.ts';
 /** Every statement of the retrospective, in printed order; no rows where the plan has none. */
 export function retrospectiveTable(plan: TermPlan, absolute: (address: string) => string): Table {
   const { retrospective } = plan;
-  const tryWord = plan.settings.words.tryItem ?? '';
+  const tryWord = plan.term.words.tryItem ?? '';
   const rows = (retrospective?.parts ?? []).flatMap((part) =>
     part.items.map(
       (statement, at): Row => ({

@@ -1,13 +1,15 @@
 import { addressOf } from '../../address.ts';
 import type { TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf, mentionsIn, nameOf } from '../../model/term-plan.ts';
+import { indexOf, mentionsIn } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
+import { departmentLinks } from '../../views/department-links.ts';
+import { factsOf } from '../../views/initiative-facts.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 /** What each Try lists, in printed order and wording, then what it says in sentences. */
 export function tryEntriesTable(plan: TermPlan, absolute: (address: string) => string): Table {
-  const { initiative, tryItem = '', departmentShort } = plan.settings.words;
+  const { initiative, tryItem = '', departmentShort } = plan.term.words;
   return withoutEmptyColumns({
     id: 'try-entries',
     title: `${tryItem}の${initiative}`,
@@ -17,7 +19,7 @@ export function tryEntriesTable(plan: TermPlan, absolute: (address: string) => s
       { key: 'tryTitle', heading: tryItem, description: `${tryItem}の見出し` },
       { key: 'list', heading: '一覧', description: '一覧の見出し（計画に書かれたとおり）' },
       { key: 'group', heading: 'まとまり', description: '一覧の中のまとまりの見出し（計画に書かれたとおり）' },
-      { key: 'name', heading: '一覧での名称', description: `その一覧での表記。${plan.settings.words.transitions}と違うことがあります` },
+      { key: 'name', heading: '一覧での名称', description: `その一覧での表記。${plan.term.words.transitions}と違うことがあります` },
       {
         key: 'departments',
         heading: `一覧での${departmentShort}`,
@@ -27,7 +29,7 @@ export function tryEntriesTable(plan: TermPlan, absolute: (address: string) => s
       { key: 'notes', heading: '注記', description: '※ などで始まる注記（記号も含めて計画に書かれたとおり）' },
       { key: 'text', heading: '文', description: '一覧の後の文と、一覧がなく文で書かれたもの' },
       { key: 'initiativeId', heading: `${initiative}のID`, description: `${initiative}一覧のID` },
-      { key: 'initiativeName', heading: `${initiative}の名称`, description: `${plan.settings.words.transitions}での名称` },
+      { key: 'initiativeName', heading: `${initiative}の名称`, description: `${plan.term.words.transitions}での名称` },
       { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
       { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
     ],
@@ -45,17 +47,17 @@ function rowsOf(plan: TermPlan, tryItem: TryItem, address: string): Row[] {
 }
 
 function entryCells(plan: TermPlan, { tryItem, list, entry }: TryMention): Row {
-  const { initiatives, departments } = indexOf(plan);
+  const initiative = indexOf(plan).initiatives.get(entry.initiative);
   const group = list === 'absorbed' ? groupOf(tryItem, entry) : undefined;
   return {
     list: headingOf(tryItem, list, entry) ?? null,
     group: group?.label ?? null,
     name: entry.name,
-    departments: entry.departments.map((id) => departments.get(id)?.name ?? id),
+    departments: departmentLinks(plan, entry.departments).map(({ label }) => label),
     status: entry.status ?? null,
     notes: entry.notes ?? [],
     initiativeId: entry.initiative,
-    initiativeName: nameOf(initiatives.get(entry.initiative) ?? {}),
+    initiativeName: initiative ? factsOf(plan, initiative).name : null,
     sourceLines: entry.source ?? [],
   };
 }

@@ -16,3 +16,8 @@ export function movementSentence(words: Words, before: string, entries: readonly
   if (rose + fell + same === 0) return `${before}と比べられる${words.grade}はありません。`;
   return `${before}と比べて、${words.grade}が上がったものが${rose}、下がったものが${fell}、変わらないものが${same}です。`;
 }
+
+/** What the page of all reports holds: 令和4年度から令和6年度までの3回の進捗報告です。 */
+export function reportsLead({ report }: Words, span: string, count: number): string {
+  return `${span}の${count}回の${report}です。`;
+}
