@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { addressOf } from '../src/address.ts';
 import type { Chart } from '../src/charts/chart.ts';
 import { isSeriesChart } from '../src/charts/chart.ts';
 import { shownPoints } from '../src/charts/shown-values.ts';
 import { toTables } from '../src/charts/to-table.ts';
 import { writeWithUnit } from '../src/charts/write-value.ts';
-import { addressOf } from '../src/address.ts';
 import { amountsAddUp } from '../src/check/amounts-add-up.ts';
 import { differencesAddUp } from '../src/check/differences-add-up.ts';
 import { effectAmountsTable } from '../src/exports/tables/effects.ts';
@@ -24,7 +24,8 @@ const viewOf = (plan: TermPlan): EffectsView => {
   assert.ok(view);
   return view;
 };
-const searchedText = (plan: TermPlan) => JSON.stringify(buildRecords(plan).find(({ address }) => address === addressOf.effects(plan.term.id)));
+const searchedText = (plan: TermPlan) =>
+  JSON.stringify(buildRecords(plan).find(({ address }) => address === addressOf.effects(plan.term.id)));
 
 describe('a plan with an amount that is not yet known', () => {
   /** In millions of yen; in the plan's own words the middle year is still 算定中. */
@@ -88,7 +89,10 @@ describe('whatever a plan prints', () => {
 
   test('every picture has a sentence of whole words', () => {
     for (const plan of plans)
-      for (const { id, summary } of [...viewOf(plan).charts, ...plan.outline.flatMap(({ id: policy }) => policyEffectCharts(plan, policy))]) {
+      for (const { id, summary } of [
+        ...viewOf(plan).charts,
+        ...plan.outline.flatMap(({ id: policy }) => policyEffectCharts(plan, policy)),
+      ]) {
         assert.match(summary, /^.{5,}。$/, id);
         assert.doesNotMatch(summary, /undefined|NaN|pending|not-applicable/, id);
       }
