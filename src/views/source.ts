@@ -27,11 +27,12 @@ export interface SourceView {
   lines: readonly SourceLineView[];
 }
 
-/** The page of `document`. Needs one whose text is published. */
+/** The page of `document`. Needs one whose text is published; `plan` is the last term printed in it, or the present one. */
 export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceView {
   const { id, title, url, lines } = document;
+  const isOnlyOne = plan.plan.documents.filter((each) => each.lines.length > 0).length === 1;
   return {
-    head: { path: addressOf.document(id), title: '原資料', description: documentDescription(title) },
+    head: { path: addressOf.document(id), title: isOnlyOne ? '原資料' : `原資料（${title}）`, description: documentDescription(title) },
     document: { title, url },
     lineCount: `${lines.length}行`,
     note: extractedTextNote(plan.term.words),
@@ -41,7 +42,7 @@ export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceV
 
 /** The published text line by line, each with the pages that rest on it. */
 export function buildSource(plan: TermPlan, document: PlanDocument): SourceLineView[] {
-  const links = linksByLine(plan);
+  const links: ReadonlyMap<number, PageLink[]> = plan.term.document?.id === document.id ? linksByLine(plan) : new Map();
   return document.lines.map((text, at) => ({
     number: at + 1,
     text,
