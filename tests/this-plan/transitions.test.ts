@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { indexOf, termPlanOf } from '../../src/model/term-plan.ts';
+import { indexOf } from '../../src/model/term-plan.ts';
 import { buildFlow } from '../../src/views/flow.ts';
 import { buildLineage } from '../../src/views/lineage.ts';
 import { groupingsOf } from '../../src/views/transition-lists.ts';
 import { buildTransitions } from '../../src/views/transitions.ts';
-import { readWhole } from '../harness/plans.ts';
-import { thisPlan } from '../harness/sites.ts';
+import { koukiPlan } from './kouki-plan.ts';
 
-const plan = termPlanOf(await readWhole(thisPlan));
+const plan = await koukiPlan();
 const view = buildTransitions(plan);
 const rows = view.tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
