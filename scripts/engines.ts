@@ -10,7 +10,7 @@ import { reportFailures } from './test/report-failures.ts';
 /** `npm run test:engines`: search and the list of initiatives in Firefox and WebKit as in Chromium; ends in `N passed, N failed`. */
 async function testEngines(): Promise<boolean> {
   if (!(await buildSite(firstPlan))) return false;
-  const events = run({ files: globSync('tests/*.engines.test.ts', { cwd: ROOT }).sort(), cwd: ROOT, concurrency: 1 });
+  const events = run({ files: globSync('tests/**/*.engines.test.ts', { cwd: ROOT }).sort(), cwd: ROOT, concurrency: 1 });
   reportFailures(events);
   let passed = 0;
   let failed = 0;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
-import { basedPlan, firstPlan, secondPlan } from '../tests/harness/sites.ts';
+import { basedPlan, firstPlan, secondPlan, thisPlan } from '../tests/harness/sites.ts';
 import { ROOT, toVariables } from './environment.ts';
 import { reportFailures } from './test/report-failures.ts';
 
@@ -21,7 +21,8 @@ const STEPS: readonly Step[] = [
   ['書き方（lint）', () => command('npm', ['run', '--silent', 'lint'])],
   ['内容の検査', () => command(process.execPath, ['scripts/check.ts'])],
   ['単体テスト', () => testFiles(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], 2)],
-  ['サイトを作る', () => command(process.execPath, ['scripts/build.ts'], toVariables(firstPlan))],
+  ['サイトを作る', () => command(process.execPath, ['scripts/build.ts'], toVariables(thisPlan))],
+  ['サイトを作る（試験の元になる計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(firstPlan))],
   ['サイトを作る（/kaikaku/ の下）', () => command(process.execPath, ['scripts/build.ts'], toVariables(basedPlan))],
   ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
   ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/**/*.dist.test.ts'], 2)],

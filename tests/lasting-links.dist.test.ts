@@ -4,19 +4,18 @@ import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { ROOT, readEnvironment, toVariables } from '../scripts/environment.ts';
-import { addressOfEntry } from '../src/address.ts';
-import { readPlan } from '../src/load/read-plan.ts';
 import type { EntryRef } from '../src/model/entry-ref.ts';
 import { idsOf, refsOf } from '../src/model/entry-ref.ts';
-import type { Plan } from '../src/model/plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { type Page, pagesOf, textOf } from './harness/pages.ts';
-import { type Site, secondPlan, sites } from './harness/sites.ts';
+import { planOf } from './harness/plans.ts';
+import { basedPlan, type Site, secondPlan } from './harness/sites.ts';
 import { emptyFolder } from './harness/temporary.ts';
+import { unanswered } from './harness/unanswered.ts';
 
-for (const site of sites) {
+for (const site of [basedPlan, secondPlan]) {
   test(`every published id answers (${site.name})`, async () => {
-    const { publishedIds } = await planIn(site.contentDir);
+    const { publishedIds } = await planOf(site);
     const refs = publishedIds ? refsOf(publishedIds) : [];
     assert.ok(refs.length > 40, 'the plan keeps a ledger');
     assertNone(unanswered(site, refs), 'published addresses without an answer');
@@ -28,7 +27,7 @@ describe('after renames and removals', () => {
   const site: Site = {
     name: 'renamed',
     ...readEnvironment({
-      PLAN_CONTENT: join(folder, 'content'),
+      PLAN_CONTENT: join(folder, 'plan'),
       OUT_DIR: join(folder, 'dist'),
       SITE_URL: 'https://plan.example.jp',
       BASE_PATH: '/kaikaku/',
@@ -38,7 +37,7 @@ describe('after renames and removals', () => {
   let published: EntryRef[];
 
   before(async () => {
-    published = refsOf(idsOf(await planIn(secondPlan.contentDir)));
+    published = refsOf(idsOf(await planOf(secondPlan)));
     cpSync(secondPlan.contentDir, site.contentDir, { recursive: true });
     renameSync(file('initiatives/leak-survey.yaml'), file('initiatives/water-leaks.yaml'));
     for (const name of ['1', '2', '3', '4', '5'].map((id) => file(`terms/second/outline/${id}.yaml`)))
@@ -90,20 +89,6 @@ describe('after renames and removals', () => {
   });
 });
 
-/** What each address of `refs` lacks in `site`. */
-function unanswered(site: Site, refs: readonly EntryRef[]): string[] {
-  const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
-  return refs.flatMap((ref) => {
-    const address = addressOfEntry(ref);
-    const [path = '', anchor] = address.split('#');
-    const page = pages.get(path);
-    if (!page) return [`${address} has no page`];
-    // A page that is gone or moved as a whole answers for what stood on it.
-    const isFormer = attribute(page, 'meta[name="robots"]', 'content') === 'noindex';
-    return anchor && !isFormer && !page.document.getElementById(anchor) ? [`${address} has no such place`] : [];
-  });
-}
-
 function pageAt(site: Site, path: string): Page {
   const page = pagesOf(site).find((each) => each.path === path);
   assert.ok(page, `${path} is there`);
@@ -112,12 +97,6 @@ function pageAt(site: Site, path: string): Page {
 
 function attribute({ document }: Page, selector: string, name: string): string | null | undefined {
   return document.querySelector(selector)?.getAttribute(name);
-}
-
-async function planIn(folder: string): Promise<Plan> {
-  const { plan } = await readPlan(folder);
-  assert.ok(plan);
-  return plan;
 }
 
 function run(script: string, site: Site): { status: number | null; output: string } {

@@ -47,15 +47,30 @@ export function isRedirect(page: Page): boolean {
   return page.document.querySelector('meta[http-equiv="refresh" i]') !== null;
 }
 
-/** One page of each kind (all initiatives are one kind, all departments another), shallow ones all; for costlier tests. */
+/**
+ * One page of each kind (all initiatives are one kind, all departments another, all Try of a term a third), shallow ones
+ * all; for costlier tests.
+ */
 export function onePageOfEachKind(site: Site): readonly Page[] {
   const kinds = new Map<string, Page>();
   for (const page of readingPagesOf(site)) {
-    const [first = '', second] = page.path.split('/').filter((segment) => segment !== '');
-    const kind = second === undefined ? first : `${first}/*`;
+    const kind = kindOf(site, page.path);
     if (!kinds.has(kind)) kinds.set(kind, page);
   }
   return [...kinds.values()];
+}
+
+function kindOf(site: Site, path: string): string {
+  const [first = '', second, third] = segmentsOf(path);
+  if (second === undefined) return first;
+  // Folders of terms hold folders; others hold pages of one kind.
+  const isTerm = pagesOf(site).some((page) => page.path.startsWith(`/${first}/`) && segmentsOf(page.path).length > 2);
+  if (!isTerm) return `${first}/*`;
+  return third === undefined ? `${first}/${second}` : `${first}/${second}/*`;
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '');
 }
 
 /** The text of a node with white space made single, without scripts and templates: what a reader reads. */

@@ -12,17 +12,22 @@ function site(name: string, variables: Record<string, string>): Site {
 }
 
 /**
- * The plan of this repository (or the one `PLAN_CONTENT` names), as `npm run build` makes it
- * (or where `OUT_DIR` says it is).
+ * The plan of this repository (or the one `PLAN_CONTENT` names), as `npm run build` makes it (or where `OUT_DIR` says it
+ * is). Every test may look at its pages; only those in `tests/this-plan/` look into its content.
  */
-export const firstPlan = site('first plan', {
+export const thisPlan = site('this plan', {
   PLAN_CONTENT: process.env.PLAN_CONTENT ?? '',
   OUT_DIR: process.env.OUT_DIR ?? '',
 });
 
+const FIRST = join('tests', 'fixtures', 'first-plan');
+
+/** A plan as ours once was, which stays as it is when ours goes on. */
+export const firstPlan = site('first plan', { PLAN_CONTENT: FIRST, OUT_DIR: join('.build', 'tests', 'first') });
+
 /** The same plan below a base path, with an address of its own. */
 export const basedPlan = site('under /kaikaku/', {
-  PLAN_CONTENT: process.env.PLAN_CONTENT ?? '',
+  PLAN_CONTENT: FIRST,
   OUT_DIR: join('.build', 'tests', 'kaikaku'),
   SITE_URL: 'https://www.city.example.jp',
   BASE_PATH: '/kaikaku/',
@@ -35,10 +40,8 @@ export const secondPlan = site('second plan', {
   SITE_URL: 'https://wakabano.example.jp',
 });
 
-/** The plan of this repository; only the tests in `tests/this-plan/` look into its content. */
-export const thisPlan = firstPlan;
-
-export const sites: readonly Site[] = [firstPlan, basedPlan, secondPlan];
+/** What every page and file is looked at in: ours, one below a base path, one unlike it. */
+export const sites: readonly Site[] = [thisPlan, basedPlan, secondPlan];
 
 /** A folder of the program as the tests name it. */
 export function inRoot(...path: string[]): string {

@@ -5,10 +5,9 @@ import { buildFlow } from '../../src/views/flow.ts';
 import { buildLineage } from '../../src/views/lineage.ts';
 import { groupingsOf } from '../../src/views/transition-lists.ts';
 import { buildTransitions } from '../../src/views/transitions.ts';
-import { termOf } from '../harness/plans.ts';
-import { thisPlan } from '../harness/sites.ts';
+import { koukiPlan } from './kouki-plan.ts';
 
-const plan = await termOf(thisPlan);
+const plan = await koukiPlan();
 const view = buildTransitions(plan);
 const rows = view.tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
