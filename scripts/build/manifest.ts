@@ -34,9 +34,15 @@ export function readManifest(folder: string): Manifest | undefined {
 
 /**
  * What in `folder` none of `manifests` accounts for: other files, files that were changed since, links, folders of their own
- * (with a slash at the end). In order of name; what is named in `except` (at the top) is not looked at.
+ * (with a slash at the end). In order of name; what is named in `except` (at the top) is not looked at. `by` names alone is
+ * quick, and does not see what was changed.
  */
-export function foreignIn(folder: string, manifests: readonly Manifest[], except: readonly string[] = []): string[] {
+export function foreignIn(
+  folder: string,
+  manifests: readonly Manifest[],
+  except: readonly string[] = [],
+  by: 'sums' | 'names' = 'sums',
+): string[] {
   const folders = new Set(manifests.flatMap((manifest) => [...manifest.keys()].flatMap(foldersAbove)));
   const passed = new Set([MANIFEST, ...except]);
   const isOurs = (path: string) => manifests.some((manifest) => manifest.get(path) === sumOf(join(folder, path)));
@@ -46,7 +52,7 @@ export function foreignIn(folder: string, manifests: readonly Manifest[], except
       if (passed.has(own) || (entry.isFile() && LITTER.has(entry.name))) return [];
       if (entry.isDirectory()) return folders.has(own) ? look(own) : [`${own}/`];
       const isListed = entry.isFile() && manifests.some((manifest) => manifest.has(own));
-      return isListed && isOurs(own) ? [] : [own];
+      return isListed && (by === 'names' || isOurs(own)) ? [] : [own];
     });
   return look('').sort();
 }

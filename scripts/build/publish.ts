@@ -45,7 +45,7 @@ async function replaceFolder(staged: string, target: string, progress: Progress)
   const settle = () => settleFolder(target, room, progress);
   const work = async () => {
     await bringSite(staged, room.incoming, progress);
-    if (existsSync(target)) assertOurs(target, target);
+    if (existsSync(target)) assertOurs(target);
     try {
       await swapFolder(target, room, progress);
     } catch (error) {
@@ -65,7 +65,7 @@ export async function replaceContents(site: string, target: string, hindrance: s
   );
   const settle = () => swapContents(target, room, progress);
   await inRoom(room, progress, settle, async () => {
-    assertOurs(target, target);
+    assertOurs(target);
     await bringSite(site, room.incoming, progress);
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -7,12 +7,14 @@ import { emptyFolder, folderWith } from '../../tests/harness/temporary.ts';
 import { ROOT } from '../environment.ts';
 import { BuildFailure } from './build-failure.ts';
 import { MANIFEST, writeManifest } from './manifest.ts';
-import { assertReplaceable } from './replaceable.ts';
+import { assertOurs, assertReplaceable } from './replaceable.ts';
 
 const contentDir = join(ROOT, 'content');
 
+/** As a build does: before all, and again before it publishes. */
 function check(outDir: string): void {
   assertReplaceable({ outDir, contentDir, origin: undefined, base: '/' });
+  if (existsSync(outDir)) assertOurs(outDir);
 }
 
 function built(): string {
@@ -86,9 +88,14 @@ test('a page that somebody rewrote, or put a link in place of, keeps a built sit
 });
 
 test('the mark of a build copied into another folder does not make it ours', () => {
-  const folder = folderWith({ 'index.html': 'our town', 'photo.jpg': 'photo' });
-  cpSync(join(built(), MANIFEST), join(folder, MANIFEST));
-  assertRefused(folder, /：index\.html、photo\.jpg/);
+  for (const [files, found] of [
+    [{ 'index.html': 'our town', 'photo.jpg': 'photo' }, /：photo\.jpg/],
+    [{ 'index.html': 'our town' }, /：index\.html/],
+  ] as const) {
+    const folder = folderWith(files);
+    cpSync(join(built(), MANIFEST), join(folder, MANIFEST));
+    assertRefused(folder, found);
+  }
 });
 
 test('a built site stays ours when it was moved, when files are gone, and when somebody looked into it', () => {

@@ -13,8 +13,9 @@ const WORKSHOP = ['.ci', '.git', '.github', 'node_modules', 'public', 'scripts',
 const OTHER_PLACE = '空のフォルダーか、まだないフォルダーを OUT_DIR に指定してください。';
 
 /**
- * Throws unless publishing at `outDir` destroys nothing but what a build put there: it is a folder that a build made and
- * nobody touched since, or empty, or not there yet. Touches nothing.
+ * Throws unless `outDir` is a place for a site, and publishing there destroys nothing but what a build put there: it is a
+ * folder that a build made and nobody added to since, or empty, or not there yet. Touches nothing. Whether somebody changed a
+ * file, which takes long to tell, `assertOurs` says just before publishing.
  */
 export function assertReplaceable({ outDir, contentDir }: Environment): void {
   const target = whereItLeads(outDir);
@@ -38,11 +39,14 @@ export function assertReplaceable({ outDir, contentDir }: Environment): void {
   if (!statSync(standing).isDirectory()) {
     throw new BuildFailure(`OUT_DIR に ${outDir} は使えません。${standing} はフォルダーではなく、ファイルです。`, OTHER_PLACE);
   }
-  if (standing === target) assertOurs(target, outDir);
+  if (standing === target) assertOurs(target, outDir, 'names');
 }
 
-/** Throws unless `folder` holds nothing, or only what a build put there, as it put it there. `shownAs`: its name for the reader. */
-export function assertOurs(folder: string, shownAs: string): void {
+/**
+ * Throws unless `folder` holds nothing, or only what a build put there, as it put it there, told `by` sums or, quicker, by
+ * names alone. `shownAs`: its name for the reader.
+ */
+export function assertOurs(folder: string, shownAs = folder, by: 'sums' | 'names' = 'sums'): void {
   const passed = partsOfNobody(folder);
   const names = readdirSync(folder).filter((name) => !passed.includes(name));
   if (names.length === 0) return;
@@ -59,12 +63,12 @@ export function assertOurs(folder: string, shownAs: string): void {
       `${OTHER_PLACE}印を付けない前の版で作ったサイトなど、中身がすべて要らないことを確かめたら、このフォルダーを消してから作り直してください。`,
     );
   }
-  assertUntouched(folder, [manifest], shownAs);
+  assertUntouched(folder, [manifest], shownAs, by);
 }
 
-/** Throws where `folder` holds something that none of `manifests` accounts for. `shownAs`: its name for the reader. */
-export function assertUntouched(folder: string, manifests: readonly Manifest[], shownAs = folder): void {
-  const foreign = foreignIn(folder, manifests, partsOfNobody(folder));
+/** Throws where `folder` holds something that none of `manifests` accounts for; the rest as for `assertOurs`. */
+export function assertUntouched(folder: string, manifests: readonly Manifest[], shownAs = folder, by: 'sums' | 'names' = 'sums'): void {
+  const foreign = foreignIn(folder, manifests, partsOfNobody(folder), by);
   if (foreign.length === 0) return;
   throw new BuildFailure(
     `OUT_DIR の ${shownAs} には、ビルドのあとで置かれたか書き換えられたものがあります：${listed(foreign)}。`,

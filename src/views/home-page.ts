@@ -4,10 +4,12 @@ import type { TermPlan } from '../model/term-plan.ts';
 import { homeEffectCharts } from './effect-charts.ts';
 import type { Flow } from './flow.ts';
 import { buildFlow } from './flow.ts';
+import type { GradeCount } from './grades.ts';
 import { buildHome } from './home.ts';
 import type { KeyFiguresView } from './key-figures.ts';
 import { buildKeyFigures } from './key-figures.ts';
 import type { PageHead } from './page-frame.ts';
+import { buildReport } from './progress.ts';
 import type { PageLink } from './site-navigation.ts';
 import type { TrySummary } from './try-index.ts';
 import { buildTryIndex } from './try-index.ts';
@@ -27,6 +29,7 @@ export interface HomePageView {
   searchLabel: string;
   figures: KeyFiguresView;
   /** Null where the plan has none: of the term before, of Try, of amounts. */
+  report: Part<{ sentences: readonly string[]; counts: readonly GradeCount[] }> | null;
   flow: Part<{ flow: Flow }> | null;
   tries: Part<{ items: readonly TrySummary[] }> | null;
   effects: Part<{ charts: readonly Chart[] }> | null;
@@ -46,11 +49,21 @@ export function buildHomePage(plan: TermPlan): HomePageView {
     lead: home.lead,
     searchLabel: `${words.initiative}・${words.departmentShort}・ことばで探す`,
     figures: buildKeyFigures(plan, home),
+    report: reportPart(plan),
     flow: flowPart(plan),
     tries: triesPart(plan),
     effects: effectsPart(plan),
     ways: buildWaysIn(plan),
   };
+}
+
+/** The latest report: how things stand. */
+function reportPart({ plan, term }: TermPlan): HomePageView['report'] {
+  const latest = plan.reports.at(-1);
+  if (!latest) return null;
+  const { title, lead, comparison, counts } = buildReport(plan, latest.id);
+  const link = { label: `${term.words.report}を見る`, address: addressOf.report(latest.id) };
+  return { heading: title, sentences: [lead, comparison].filter((sentence) => sentence !== ''), counts, link };
 }
 
 function flowPart(plan: TermPlan): HomePageView['flow'] {

@@ -1,11 +1,11 @@
 import { addressOf } from '../address.ts';
 import { formatEraYear } from '../format.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { isMeasured, meets } from '../model/indicator.ts';
 import type { YearPoint } from '../model/indicator-points.ts';
 import { yearPoints } from '../model/indicator-points.ts';
 import type { Plan } from '../model/plan.ts';
-import { presentTerm } from '../model/plan.ts';
+import { nowOf, presentTerm } from '../model/plan.ts';
 import { stateOf } from '../model/state-of.ts';
 import type { IndicatorRow } from './measure.ts';
 import { formatMeasure, indicatorRow } from './measure.ts';
@@ -71,35 +71,51 @@ export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: 
     anchor: `indicator-${indicator.id}`,
     name: indicator.name,
     unit: indicator.unit,
-    sentence: sentenceOf(indicator, years) ?? termSentence(indicator, ofTerms) ?? '実績はまだありません。',
+    sentence: sentenceOf(plan, indicator, years, ofTerms) ?? termSentence(plan, indicator, ofTerms) ?? '実績はまだありません。',
     notes: notesOf(indicator),
     rowWord: ofYears.length > 0 ? '年度' : '期',
-    rows: [...ofTerms, ...ofYears].map(({ label, point }) => indicatorRow(indicator, label, point)),
+    rows: [
+      ...ofTerms.map(({ label, point }) => indicatorRow(indicator, label, point)),
+      ...years.map((point) => indicatorRow(indicator, formatEraYear(point.fiscalYear), point, isToCome(plan, point.fiscalYear))),
+    ],
   };
 }
 
-/** 令和6年度の実績は32.9%で、目標の33.3%以下に届いています。 */
-function sentenceOf(indicator: Indicator, years: readonly YearPoint[]): string | undefined {
+interface TermPoint {
+  label: string;
+  point: IndicatorPoint;
+}
+
+/** 令和6年度の実績は32.9%で、目標の33.3%以下を満たしています。 Where the year has no target, beside the one of the whole term. */
+function sentenceOf(plan: Plan, indicator: Indicator, years: readonly YearPoint[], terms: readonly TermPoint[]): string | undefined {
   const latest = years.findLast(({ actual }) => isMeasured(actual));
-  return latest && verdictSentence(indicator, `${formatEraYear(latest.fiscalYear)}の`, latest);
+  if (!latest) return undefined;
+  const of = `${formatEraYear(latest.fiscalYear)}の`;
+  const whole = latest.target === undefined ? terms.findLast(({ point }) => isMeasured(point.target)) : undefined;
+  if (!whole) return verdictSentence(plan, indicator, of, latest);
+  const { unit } = indicator;
+  return `${of}実績は${formatMeasure(latest.actual, unit)}、${whole.label}の目標は${formatMeasure(whole.point.target, unit)}です。`;
 }
 
-function termSentence(
-  indicator: Indicator,
-  terms: readonly { label: string; point: Parameters<typeof verdictSentence>[2] }[],
-): string | undefined {
+function termSentence(plan: Plan, indicator: Indicator, terms: readonly TermPoint[]): string | undefined {
   const latest = terms.findLast(({ point }) => isMeasured(point.actual));
-  return latest && verdictSentence(indicator, `${latest.label}の`, latest.point);
+  return latest && verdictSentence(plan, indicator, `${latest.label}の`, latest.point);
 }
 
-function verdictSentence(indicator: Indicator, of: string, { target, actual }: Pick<YearPoint, 'target' | 'actual'>): string {
+function verdictSentence(plan: Plan, indicator: Indicator, of: string, { target, actual }: Pick<YearPoint, 'target' | 'actual'>): string {
   const value = `${of}実績は${formatMeasure(actual, indicator.unit)}`;
   const met = meets(actual, target, indicator.better);
-  if (!isMeasured(target))
-    return `${value}です。目標は${target === undefined ? '原資料に記載がありません' : formatMeasure(target, indicator.unit)}。`;
+  if (target === undefined) return `${value}です。目標は${plan.documents.length > 0 ? '原資料に記載がありません' : '定められていません'}。`;
+  if (!isMeasured(target)) return `${value}です。目標は${formatMeasure(target, indicator.unit)}です。`;
   const goal = `目標の${formatMeasure(target, indicator.unit)}`;
   if (met === undefined) return `${value}、${goal}です。`;
   return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
+}
+
+/** True for a year that has not ended by the plan's own now: its actual is no gap. */
+function isToCome(plan: Plan, fiscalYear: number): boolean {
+  const now = nowOf(plan);
+  return now !== undefined && now <= `${fiscalYear + 1}-03-31`;
 }
 
 function notesOf({ better, cumulative, baseline, unit }: Indicator): string[] {

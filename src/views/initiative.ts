@@ -34,6 +34,8 @@ export interface InitiativeView {
   /** Its name of today with glossary terms marked. */
   name: readonly MarkedText[];
   /** Where it stands, from the top: I 業務マネジメント改革 › (1)行政経営サイクルの確立. */
+  /** As the document numbers it; left out where it does not. */
+  number: string | undefined;
   group: Headed<{ link: PageLink }>;
   departmentsHeading: string;
   changeHeading: string;
@@ -80,6 +82,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     facts,
     story,
     name: createTermMarker(plan)(story.name),
+    number: initiative.number,
     group: { heading: groupWord, link: group },
     departmentsHeading: words.department,
     changeHeading: words.change,

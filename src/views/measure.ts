@@ -20,13 +20,13 @@ export interface IndicatorRow {
   verdict: string;
 }
 
-/** Target and actual of one point, with the word that says whether it is met. */
-export function indicatorRow(indicator: Indicator, label: string, { target, actual }: IndicatorPoint): IndicatorRow {
+/** Target and actual of one point, with the word that says whether it is met. `isToCome`: the year has not ended yet. */
+export function indicatorRow(indicator: Indicator, label: string, { target, actual }: IndicatorPoint, isToCome = false): IndicatorRow {
   const met = meets(actual, target, indicator.better);
   return {
     label,
     target: formatMeasure(target, indicator.unit),
-    actual: formatMeasure(actual, indicator.unit),
+    actual: actual === undefined && isToCome ? 'これから' : formatMeasure(actual, indicator.unit),
     verdict: met === undefined ? '' : met ? '満たしている' : '満たしていない',
   };
 }

@@ -14,7 +14,7 @@ import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings, ProgressEntry } from './progress-entry.ts';
 import { entryHeadings, progressEntries } from './progress-entry.ts';
 import { standingOf } from './section.ts';
-import { gradesSentence, movementSentence } from './sentences/progress.ts';
+import { gradesSentence, movementSentence, redefinedSentence } from './sentences/progress.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** The grades of one group or section: a row of a table. */
@@ -99,7 +99,9 @@ export function buildReport(plan: Plan, id: string): ReportView {
     period: periodLabel(report),
     title: report.title,
     lead,
-    comparison: before ? movementSentence(term.words, periodLabel(before), entries) : '',
+    comparison: before
+      ? movementSentence(term.words, periodLabel(before), entries) + redefinedSentence(term.words, redefinedSince(plan, before, report))
+      : '',
     facts: [...(report.date ? [`公表日：${formatDate(report.date)}`] : []), ...(report.note ? [report.note] : [])],
     document: documentOf(plan, report),
     total: entries.length,
@@ -151,6 +153,14 @@ export function periodLabel({ id }: Pick<Report, 'id'>): string {
 /** The term that a report is about. */
 function termOf(plan: Plan, report: Report): Term {
   return plan.terms.find(({ id }) => id === report.term) ?? presentTerm(plan);
+}
+
+/** The grades of `report` that meant something else in the report before. */
+function redefinedSince(plan: Plan, before: Report, report: Report): string[] {
+  const then = gradeViews(plan, before.id);
+  return gradeViews(plan, report.id)
+    .filter(({ label, meaning }) => then.some((each) => each.label === label && each.meaning !== meaning))
+    .map(({ label }) => label);
 }
 
 type RowMaker = (label: string, address: string | undefined, entries: readonly ProgressEntry[]) => GradeRow;

@@ -9,6 +9,13 @@ export function gradesSentence(words: Words, total: number, counts: readonly Gra
   return given.length === 0 ? `${total}の${noun}の${words.report}です。` : `${total}の${noun}の${words.grade}は、${given.join('、')}です。`;
 }
 
+/** Grades whose meaning is another than in the report before: a rise or a fall may come from that alone. Empty where there are none. */
+export function redefinedSentence(words: Words, redefined: readonly string[]): string {
+  return redefined.length === 0
+    ? ''
+    : `${redefined.map((label) => `「${label}」`).join('')}の意味がこの${words.report}から変わっています。`;
+}
+
 /** How grades moved since the report before: 令和5年度と比べて、上がったものが4、下がったものが2です。 */
 export function movementSentence(words: Words, before: string, entries: readonly Pick<ProgressEntry, 'movement'>[]): string {
   const count = (movement: ProgressEntry['movement']) => entries.filter((each) => each.movement === movement).length;
