@@ -2,7 +2,7 @@ import { absoluteHref, addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
 import type { Department } from '../model/department.ts';
 import { departmentNameOn } from '../model/department.ts';
-import { isAlive, stateOf } from '../model/state-of.ts';
+import { isAlive } from '../model/state-of.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, lastDayOf } from '../model/term-plan.ts';
 import type { ChangeSummary } from './change-counts.ts';
@@ -116,9 +116,8 @@ function feedOf(plan: TermPlan, { id }: Department, name: string): DepartmentVie
 
 /** The initiatives that `department` has on the last day of the term, or had when they ended, in plan order. */
 export function ledBy(plan: TermPlan, { id }: Department): TermInitiative[] {
-  const day = lastDayOf(plan);
   return [...plan.initiatives, ...plan.begun].filter((each) => {
-    const state = stateOf(plan.plan, each.identity, day);
+    const { state } = factsOf(plan, each);
     return (isAlive(state) ? state.departments : each.departments).includes(id);
   });
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Change, ChangeKind } from '../model/change.ts';
+import type { InitiativeState } from '../model/state-of.ts';
 import { stateOf } from '../model/state-of.ts';
 import type { Standing, TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, isRenamed, lastDayOf, nameOf } from '../model/term-plan.ts';
@@ -35,6 +36,8 @@ export interface InitiativeFacts {
   /** True where that label says more than the change does, such as 廃止（取組を集約）. */
   hasOwnLabel: boolean;
   departments: readonly PageLink[];
+  /** How it stands on the last day of which the pages of the term speak. */
+  state: InitiativeState;
   /** What has happened to it in the term, where that differs from what is printed; empty elsewhere. */
   note: string;
   /** The groups from the top of the outline to its own; empty where no group holds it. */
@@ -53,6 +56,7 @@ export function factsOf(plan: TermPlan, initiative: TermInitiative): InitiativeF
 function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts {
   const { changes, standings } = indexOf(plan);
   const change = changes.get(initiative.change);
+  const state = stateOf(plan.plan, initiative.identity, lastDayOf(plan));
   return {
     id: initiative.id,
     address: addressOf.initiative(initiative.id),
@@ -66,7 +70,8 @@ function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts 
     badge: change && { kind: change.kind, label: initiative.changeLabel ?? change.label },
     hasOwnLabel: initiative.changeLabel !== undefined,
     departments: departmentLinks(plan, initiative.departments),
-    note: nowNote(plan.plan, initiative, stateOf(plan.plan, initiative.identity, lastDayOf(plan))),
+    state,
+    note: nowNote(plan.plan, initiative, state),
     standing: standings.get(initiative.id) ?? [],
   };
 }

@@ -37,11 +37,6 @@ export function retrospectiveLead(
   return previous ? `${previous.name}をふりかえった${counts}です。${verbatim}` : `${term.name}に書かれた${counts}です。${verbatim}`;
 }
 
-/** Said of an initiative that ended with the term before `term`. Needs a term before. */
-export function endedLine({ term, previous }: TermPlan): string {
-  return `${before(previous).name}の${term.words.initiative}です。${term.name}にはありません。`;
-}
-
 /** Which terms a list of initiatives covers: 前期アクションプランと後期アクションプランのすべての取組. */
 export function coverage({ term, previous }: TermPlan): string {
   const all = `すべての${term.words.initiative}`;
