@@ -137,7 +137,7 @@ test('a block that could not be read is asked for again', async () => {
       total: 1,
       blockSize: 16,
       blocks: [{ id: 'b0', file: '0' }],
-      wording: { pairWords: 4225, hasSingles: false, common: [] },
+      wording: { pairWords: 676, hasSingles: false, common: [] },
       synonyms: [],
     },
     search: async () => ['b0'],

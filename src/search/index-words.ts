@@ -3,7 +3,7 @@ import type { Searchable } from './normalise.ts';
 /** How an index was made; the browser must ask it in the same words. */
 export interface Wording {
   /** Over how many words the pairs of characters are spread: few make a small index, many a sharp one. */
-  pairWords: 4225 | 16900;
+  pairWords: 676 | 16900;
   /** True where single characters are words too; without them a query of one character reads every block. */
   hasSingles: boolean;
   /** Words so common that they narrow nothing down. */

@@ -17,7 +17,10 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
-/** Up to here a plan is small: its records come as one block, which costs less than an index that could tell them apart. */
+/**
+ * Up to here a plan is small: its records come as one block, which costs less than an index that could tell them apart.
+ * Who finds nothing in it is offered what is nearest, and so reads it too: its index need not be sharp either.
+ */
 const SMALL_PLAN_RECORDS = 256;
 
 /** Records a block of a large plan: small enough that the first result costs little, large enough that few are asked for. */
@@ -40,7 +43,7 @@ export async function makeSearchFiles(plan: TermPlan): Promise<SearchFile[]> {
   const records = buildRecords(plan);
   const isSmall = records.length <= SMALL_PLAN_RECORDS;
   const blockSize = isSmall ? SMALL_PLAN_RECORDS : BLOCK_SIZE;
-  const wording: Wording = { pairWords: isSmall ? 4225 : 16900, hasSingles: !isSmall, common: [] };
+  const wording: Wording = { pairWords: isSmall ? 676 : 16900, hasSingles: !isSmall, common: [] };
   const blocks = Array.from({ length: Math.ceil(records.length / blockSize) }, (_, at) =>
     makeBlock(records.slice(at * blockSize, (at + 1) * blockSize), at, wording),
   );
