@@ -49,7 +49,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#leaveBy(event.target), { capture: true });
     addEventListener('popstate', () => this.#restore());
     // A page that the browser kept as it was is at its place.
-    addEventListener('pageshow', ({ persisted }) => persisted && history.replaceState(null, ''));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#forgetPlace());
     walkByKeys(this, this.#input, list);
     // A reader may type into a field that is there before this script is.
     if (this.#input.value !== '') this.#search(true);
@@ -62,7 +62,10 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#remembering);
     this.#remember(true);
     history.replaceState(this.#view.placeOf(link), '');
+    // The browser's own scrolling back would run, smoothly, while there are no results yet, and end up on top of ours.
+    history.scrollRestoration = 'manual';
   }
+
 
   #restore(): void {
     clearTimeout(this.#remembering);
@@ -73,7 +76,15 @@ class SearchPage extends HTMLElement {
     this.#input.value = state.query;
     for (const radio of this.#kinds()) radio.checked = radio.value === (state.kind ?? '');
     this.#isTyping = false;
-    void this.#show(state).then((isShown) => isShown && place && this.#view.returnTo(place));
+    void this.#show(state).then((isShown) => {
+      if (isShown && place) this.#view.returnTo(place);
+      if (place) history.scrollRestoration = 'auto';
+    });
+  }
+
+  #forgetPlace(): void {
+    history.replaceState(null, '');
+    history.scrollRestoration = 'auto';
   }
 
   #search(isTyping: boolean): void {
