@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
-import { basedPlan, firstPlan, secondPlan, thisPlan } from '../tests/harness/sites.ts';
+import { basedPlan, firstPlan, livedWith, secondCity, secondPlan, thisPlan } from '../tests/harness/sites.ts';
+import { writeLivedWith } from '../tests/this-plan/lived-with.ts';
 import { ROOT, toVariables } from './environment.ts';
 import { reportFailures } from './test/report-failures.ts';
 
@@ -25,10 +26,17 @@ const STEPS: readonly Step[] = [
   ['サイトを作る（試験の元になる計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(firstPlan))],
   ['サイトを作る（/kaikaku/ の下）', () => command(process.execPath, ['scripts/build.ts'], toVariables(basedPlan))],
   ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
+  ['サイトを作る（架空の市）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondCity))],
+  ['サイトを作る（数年後のこの計画）', buildLivedWith],
   ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/**/*.dist.test.ts'], 2)],
   ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'], 1)],
   ['あとかたづけ', () => leftBehind(temporary)],
 ];
+
+async function buildLivedWith(): Promise<Count> {
+  await writeLivedWith(livedWith.contentDir);
+  return command(process.execPath, ['scripts/build.ts'], toVariables(livedWith));
+}
 
 /** Runs a command, quiet unless it fails; counts as one test. */
 function command(name: string, args: string[], variables: Record<string, string> = {}): Count {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { assertNone } from './harness/findings.ts';
 import { filesOf, isRedirect, pagesOf } from './harness/pages.ts';
-import { type Site, sites } from './harness/sites.ts';
+import { everySite, type Site } from './harness/sites.ts';
 
 /** Stands in for the address of a site that has none yet. */
 const NOWHERE = 'http://site.invalid';
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`links (${site.name})`, () => {
     const origin = site.origin ?? NOWHERE;
     const home = `${origin}${site.base}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertNone, repeated } from './harness/findings.ts';
 import { type Page, readingPagesOf, textOf } from './harness/pages.ts';
-import { type Site, sites } from './harness/sites.ts';
+import { everySite, type Site } from './harness/sites.ts';
 
 /** What every page of every site must be; each rule names what is wrong with a page, if anything. */
 const RULES: Readonly<Record<string, (page: Page, site: Site) => readonly string[]>> = {
@@ -93,7 +93,7 @@ const RULES: Readonly<Record<string, (page: Page, site: Site) => readonly string
   },
 };
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`every page (${site.name})`, () => {
     const pages = readingPagesOf(site);
 

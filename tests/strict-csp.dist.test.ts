@@ -1,7 +1,7 @@
 import { describe, test } from 'node:test';
 import { assertNone } from './harness/findings.ts';
 import { pagesOf } from './harness/pages.ts';
-import { type Site, sites } from './harness/sites.ts';
+import { everySite, type Site } from './harness/sites.ts';
 
 const DATA_SCRIPT = /^application\/(ld\+)?json$/;
 
@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, (document: Document, site: Site) => readonl
       .map((address) => String(address).slice(0, 80)),
 };
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`strict content security policy (${site.name})`, () => {
     for (const [rule, findings] of Object.entries(RULES)) {
       test(rule, () => {

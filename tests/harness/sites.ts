@@ -40,8 +40,24 @@ export const secondPlan = site('second plan', {
   SITE_URL: 'https://wakabano.example.jp',
 });
 
+/** A fictional city of another shape: one term, four levels, grades, indicators, a committee. */
+export const secondCity = site('second city', {
+  PLAN_CONTENT: join('tests', 'fixtures', 'second-city'),
+  OUT_DIR: join('.build', 'tests', 'city'),
+  SITE_URL: 'https://mirai.shionoura.example.jp',
+});
+
+/** This plan some years on, in its third term; `tests/this-plan/lived-with.ts` writes its content. */
+export const livedWith = site('lived with', {
+  PLAN_CONTENT: join('.build', 'tests', 'lived-with-content'),
+  OUT_DIR: join('.build', 'tests', 'lived-with'),
+});
+
 /** What every page and file is looked at in: ours, one below a base path, one unlike it. */
 export const sites: readonly Site[] = [thisPlan, basedPlan, secondPlan];
+
+/** Those and the plans that have everything a plan can have: what every page must keep to is tested on all of them. */
+export const everySite: readonly Site[] = [...sites, secondCity, livedWith];
 
 /** A folder of the program as the tests name it. */
 export function inRoot(...path: string[]): string {

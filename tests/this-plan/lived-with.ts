@@ -59,8 +59,8 @@ function liveThroughTwoYears(folder: string, write: Write): void {
 - { id: information-systems, name: 情報システム課, from: 2026-04-01 }`,
   );
   append(join(folder, 'documents.yaml'), [
-    { id: 'report-2025', title: '令和7年度 取組の進捗報告', date: '2026-06-30', url: 'https://lived.example.jp/report-2025.pdf' },
-    { id: 'report-2026', title: '令和8年度 取組の進捗報告', date: '2027-06-30', url: 'https://lived.example.jp/report-2026.pdf' },
+    { id: 'report-2025', title: '令和7年度 取組の進捗報告', date: '2026-06-30', url: 'https://documents.example.jp/report-2025.pdf' },
+    { id: 'report-2026', title: '令和8年度 取組の進捗報告', date: '2027-06-30', url: 'https://documents.example.jp/report-2026.pdf' },
   ]);
   append(join(folder, 'plan.yaml'), {
     grades: [
