@@ -5,7 +5,7 @@ import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
 import { tooWide } from './harness/layout.ts';
 import { readingPagesOf } from './harness/pages.ts';
-import { type Site, secondPlan, thisPlan } from './harness/sites.ts';
+import { livedWith, type Site, secondCity, secondPlan, thisPlan } from './harness/sites.ts';
 
 const PHONE = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 900 };
@@ -13,7 +13,7 @@ const DESK = { width: 1280, height: 900 };
 /** Pages looked at side by side; more would only wait for one another. */
 const TABS = 3;
 
-const sites: readonly Site[] = [thisPlan, secondPlan];
+const sites: readonly Site[] = [thisPlan, secondPlan, secondCity, livedWith];
 const visitor = withVisitor(sites);
 const idleTabs: Page[] = [];
 
