@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
-import { tooWide } from './harness/layout.ts';
+import { crushed, tooWide } from './harness/layout.ts';
 import { readingPagesOf } from './harness/pages.ts';
 import { livedWith, type Site, secondCity, secondPlan, thisPlan } from './harness/sites.ts';
 
@@ -50,5 +50,5 @@ async function openTab(): Promise<Page> {
 }
 
 async function findingsIn(tab: Page): Promise<string[]> {
-  return [...(await tooWide(tab)), ...(await axeFindings(tab))];
+  return [...(await tooWide(tab)), ...(await crushed(tab)), ...(await axeFindings(tab))];
 }

@@ -1,5 +1,25 @@
 import type { Page } from 'playwright-core';
 
+/** Names the cells of tables whose words are set one character below the other. */
+export function crushed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isHeardOnly = (element: Element): boolean =>
+      getComputedStyle(element).clipPath !== 'none' || (element.parentElement !== null && isHeardOnly(element.parentElement));
+    const isCrushed = (cell: Element) => {
+      const text = (cell.textContent ?? '').trim();
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const { width, height } = range.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(cell).fontSize);
+      return text.length > 3 && width > 1 && width < 2.5 * size && height > 3 * size;
+    };
+    return [...document.querySelectorAll('th, td')]
+      .filter((cell) => !isHeardOnly(cell) && isCrushed(cell))
+      .slice(0, 3)
+      .map((cell) => `「${(cell.textContent ?? '').trim()}」 is set one character below the other`);
+  });
+}
+
 /** Names what makes the page scroll sideways; tables may scroll, within a region of their own. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
