@@ -66,7 +66,6 @@ class SearchPage extends HTMLElement {
     history.scrollRestoration = 'manual';
   }
 
-
   #restore(): void {
     clearTimeout(this.#remembering);
     const place = history.state as ResultPlace | null;
