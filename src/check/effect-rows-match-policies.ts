@@ -7,7 +7,7 @@ import type { Finding, TermRule } from './rule.ts';
 export const effectRowsMatchPolicies: TermRule = {
   scope: 'term',
   name: 'effect-rows-match-policies',
-  description: '効果額のどの表にも、どの方針の行もちょうど1つある（無い額は pending か not-applicable と書く）',
+  description: '効果額のどの表にも、体系のいちばん上の段のどの行もちょうど1つある（無い額は pending か not-applicable と書く）',
   excusable: false,
   check: (plan) => plan.vintages.flatMap((vintage) => [...findMissing(plan, vintage), ...findRepeated(plan, vintage)]),
 };

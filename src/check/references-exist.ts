@@ -1,7 +1,7 @@
 import { flatten } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import { fileOf, fileOfTerm, folderOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { placedGroups } from './placed-groups.ts';
@@ -28,6 +28,7 @@ export const referencesExist: TermRule = {
     const ids = idsOf(plan);
     const known = new Set(KINDS.flatMap((kind) => ids[kind].map((id) => `${kind}/${id}`)));
     const nouns = nounsOf(plan);
+    const homes = homesOf(plan);
     return referencesOf(plan)
       .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
       .map(({ file, path, kind, id }) => {
@@ -36,21 +37,23 @@ export const referencesExist: TermRule = {
           file,
           path,
           message: `「${id}」という${nouns[kind]}はありません。${meant ? `「${meant}」の書き間違いではありませんか。` : ''}`,
-          advice: meant ? `「${meant}」に直してください。` : `${HOMES[kind]}にある id を書いてください。`,
+          advice: meant ? `「${meant}」に直してください。` : `${homes[kind]}にある id を書いてください。`,
         };
       });
   },
 };
 
 /** Where an id of each kind is given, for the editor who looks for the right one. */
-const HOMES: Record<Kind, string> = {
-  initiatives: 'initiatives/ のファイル名',
-  departments: 'departments.yaml ',
-  changes: 'term.yaml の changes ',
-  categories: 'outline/ の groups ',
-  policies: 'outline/ のファイル名',
-  tryItems: 'try/ のファイル名',
-};
+function homesOf({ term }: TermPlan): Record<Kind, string> {
+  return {
+    initiatives: 'initiatives/ のファイル名',
+    departments: `${fileOf('departments')} `,
+    changes: `${fileOfTerm(term.id, 'term')} の changes `,
+    categories: `${folderOfTerm(term.id, 'outline')}/ のファイルの groups `,
+    policies: `${folderOfTerm(term.id, 'outline')}/ のファイル名`,
+    tryItems: `${folderOfTerm(term.id, 'tryItems')}/ のファイル名`,
+  };
+}
 
 function nounsOf({ term }: TermPlan): Record<Kind, string> {
   return {

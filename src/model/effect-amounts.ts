@@ -12,7 +12,7 @@ const amounts = z.record(yearKey, printedAmount).describe('年度（西暦）ご
 const rowFields = {
   amounts,
   total: printedAmount.describe('合計額（原資料のとおり）'),
-  differenceFromBaseline: printedAmount.optional().describe('計画策定時との比較（原資料のとおり。負の数は -191326 のように）'),
+  differenceFromBaseline: printedAmount.optional().describe('最初の時点との差（原資料のとおり。負の数は -191326 のように）'),
   source: sourceLines.optional(),
 };
 
@@ -28,10 +28,12 @@ export const vintageFile = z.strictObject({
   order: z.int().min(1).describe('古い順の番号（1 が比較の基準）'),
   name: text.describe('いつの時点か（例：計画策定時点）'),
   title: text.describe('表の見出し（原資料のとおり）'),
-  unit: moneyUnit.optional().describe('この表の単位。plan.yaml の unit と違うときだけ'),
+  unit: moneyUnit.optional().describe('この表の単位。term.yaml の effects の unit と違うときだけ'),
   source: sourceLines.optional(),
   years: z.record(yearKey, yearStatus).describe('年度（西暦）ごとに、実績 actual・見込み forecast・未定 open'),
-  rows: z.array(z.strictObject({ policy: ordinalId.describe('基本方針の番号（例："1"）'), ...rowFields })).min(1),
+  rows: z
+    .array(z.strictObject({ policy: ordinalId.describe('体系のいちばん上の段の番号（outline/ のファイル名。例："1"）'), ...rowFields }))
+    .min(1),
   total: z.strictObject(rowFields).describe('合計の行'),
   revised: z.array(revision).min(1).optional().describe('前の時点で実績だった額が、この表で違うとき、その年度と理由'),
 });
