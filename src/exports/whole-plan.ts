@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { printWord } from '../views/sentences/document.ts';
 import type { Column } from './table.ts';
 
 /** The parts of the whole plan in one file, by their keys; those that `plan` does not have are left out. */
@@ -12,7 +13,7 @@ export function wholePlanKeys({ plan, term }: TermPlan): Column[] {
   const keys: Record<keyof WholePlan, string> = {
     settings: '計画の名称と、言葉の使い方',
     site: 'サイトの発行者・更新日・利用条件など',
-    terms: `${plan.terms.length > 1 ? '期ごとの' : ''}${holds.join('、')}など、原資料に書かれたこと${amounts}`,
+    terms: `${plan.terms.length > 1 ? '期ごとの' : ''}${holds.join('、')}など、${printWord(plan)}に書かれたこと${amounts}`,
     initiatives: `すべての${words.initiative}（計画の順）`,
     departments: words.departmentShort,
     documents: '原資料。文があるものは1行ずつ（行番号は1から数えます）',

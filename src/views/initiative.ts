@@ -13,6 +13,7 @@ import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
 import { groupLink, membersOf } from './section.ts';
+import { editorsWords } from './sentences/document.ts';
 import { initiativeDescription } from './sentences/initiatives.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
@@ -50,6 +51,7 @@ export interface InitiativeView {
   /** Null in a first term. */
   lineage: Headed<{ lineage: Lineage }> | null;
   terms: readonly GlossaryEntry[];
+  termsNote: string;
   siblings: Headed<{ rows: readonly InitiativeFacts[] }>;
   citation: Headed<{ citation: Citation }>;
 }
@@ -94,6 +96,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     latest: latestOf(plan, story),
     lineage: previous && { heading: `${previous.short}から${term.short}へ`, lineage: buildLineage(plan, id) },
     terms: termsIn(plan, [name, facts.previousName]),
+    termsNote: editorsWords(plan.plan),
     siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },
     citation: { heading: `この${words.initiative}を引用する`, citation: buildCitation(plan, name, address) },
   };

@@ -4,6 +4,7 @@ import { mergesOf } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, mentionsIn } from '../model/term-plan.ts';
 import { factsOf } from './initiative-facts.ts';
+import { printWord } from './sentences/document.ts';
 import { before } from './sentences/terms.ts';
 import { notStated } from './sentences/transitions.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -78,7 +79,7 @@ function cameFrom(plan: TermPlan, self: TermInitiative): LineageStatement[] {
 /** Into what `self` was merged, and with which others. */
 function wentInto(plan: TermPlan, self: TermInitiative): LineageStatement[] {
   const { words } = plan.term;
-  if (self.mergedInto === 'not-stated') return [plain(`${notStated(words.mergeTarget)}。`)];
+  if (self.mergedInto === 'not-stated') return [plain(`${notStated(plan)}。`)];
   const targets = mergesOf(self).flatMap(({ initiative }) => indexOf(plan).initiatives.get(initiative) ?? []);
   if (targets.length === 0) return [];
   return [
@@ -129,7 +130,7 @@ function conclusionsOn(plan: TermPlan, target: TermInitiative): LineageStatement
     .flatMap(({ entry }) => (entry.initiative === target.id && entry.absorbs?.conclusion ? [entry.absorbs] : []));
   const texts = [...new Set(groups.map(({ conclusion }) => conclusion))];
   return texts.map((text) => ({
-    text: `原資料には「${text}」と書かれています。`,
+    text: `${printWord(plan.plan)}には「${text}」と書かれています。`,
     source: sourceLink(
       plan,
       groups.filter(({ conclusion }) => conclusion === text).flatMap(({ source }) => (source ?? []).slice(-1)),
@@ -145,7 +146,10 @@ function entryOf(plan: TermPlan, initiative: TermInitiative, merge: Merge | unde
     address,
     label: badge?.label ?? '',
     source: merge?.basis === 'printed' ? sourceLink(plan, merge.source) : undefined,
-    confirmation: merge?.basis === 'staff-confirmed' ? `原資料になく、確認による（${formatDate(merge.date)}）：${merge.note}` : undefined,
+    confirmation:
+      merge?.basis === 'staff-confirmed'
+        ? `${printWord(plan.plan)}になく、確認による（${formatDate(merge.date)}）：${merge.note}`
+        : undefined,
   };
 }
 

@@ -6,7 +6,7 @@ import { indexOf } from '../model/term-plan.ts';
 import { factsOf } from './initiative-facts.ts';
 import type { LineageStatement } from './lineage-text.ts';
 import { describeLineage } from './lineage-text.ts';
-import { notStated } from './sentences/transitions.ts';
+import { brokenLines, notStated } from './sentences/transitions.ts';
 
 /** An initiative in one of the two terms. */
 export interface LineageBox {
@@ -40,6 +40,8 @@ export interface Lineage {
   /** What to say in the place of a side that holds nothing. */
   formerGap?: string | undefined;
   currentGap?: string | undefined;
+  /** What broken lines mean; undefined where none are drawn. */
+  brokenLines?: string | undefined;
   /** The same in words, in reading order. */
   statements: readonly LineageStatement[];
 }
@@ -54,14 +56,16 @@ export function buildLineage(plan: TermPlan, initiativeId: string): Lineage {
   const { former, current } = sidesOf(plan, self);
   const formerBoxes = former.map((each) => boxOf(plan, each, 'former', self));
   const currentBoxes = current.map((each) => boxOf(plan, each, 'current', self));
+  const edges = former.flatMap(edgesFrom).filter(({ to }) => currentBoxes.some(({ key }) => key === to));
   return {
     formerTerm: plan.previous?.short ?? '',
     currentTerm: plan.term.short,
     former: formerBoxes,
     current: currentBoxes,
-    edges: former.flatMap(edgesFrom).filter(({ to }) => currentBoxes.some(({ key }) => key === to)),
+    edges,
     formerGap: former.length === 0 ? `${plan.previous?.short}には記載がありません` : undefined,
     currentGap: current.length === 0 ? currentGap(plan, self) : undefined,
+    brokenLines: edges.some(({ basis }) => basis === 'staff-confirmed') ? brokenLines(plan) : undefined,
     statements: describeLineage(plan, self),
   };
 }
@@ -101,5 +105,5 @@ function edgesFrom(initiative: TermInitiative): LineageEdge[] {
 }
 
 function currentGap(plan: TermPlan, self: TermInitiative): string {
-  return self.mergedInto === 'not-stated' ? notStated(plan.term.words.mergeTarget) : `${plan.term.short}には記載がありません`;
+  return self.mergedInto === 'not-stated' ? notStated(plan) : `${plan.term.short}には記載がありません`;
 }

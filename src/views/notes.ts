@@ -5,6 +5,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import { initiativeLink } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
+import { printWord } from './sentences/document.ts';
 import { notesDescription } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
 import { notesTitle } from './site-navigation.ts';
@@ -23,14 +24,24 @@ export interface DiscrepancyView {
 export interface NotesView {
   head: PageHead;
   title: string;
+  /** Over the discrepancies, and how they are shown. */
+  heading: string;
+  lead: string;
   discrepancies: readonly DiscrepancyView[];
 }
 
 /** The page of what was checked, and where the source disagrees with itself. */
 export function buildNotesPage(plan: TermPlan, known: Parameters<typeof buildNotes>[1]): NotesView {
   const title = notesTitle(plan);
-  const description = notesDescription(plan.plan.settings.title);
-  return { head: { path: addressOf.notes, title, description }, title, discrepancies: buildNotes(plan, known) };
+  const description = notesDescription(plan.plan);
+  const word = printWord(plan.plan);
+  return {
+    head: { path: addressOf.notes, title, description },
+    title,
+    heading: `${word}の中で食い違っている所`,
+    lead: `それぞれの場所では${word}の表記のまま示し、次のように扱っています。`,
+    discrepancies: buildNotes(plan, known),
+  };
 }
 
 /** Where the source disagrees with itself, in the order of `known-discrepancies.yaml`. */

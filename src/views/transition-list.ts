@@ -97,6 +97,6 @@ function rowOf(plan: TermPlan, initiative: TermInitiative): TransitionListRow {
       : undefined,
     targetWord: words.mergeTarget,
     targets: mergeTargetsOf(plan, initiative),
-    remark: initiative.mergedInto === 'not-stated' ? `${notStated(words.mergeTarget)}。` : undefined,
+    remark: initiative.mergedInto === 'not-stated' ? `${notStated(plan)}。` : undefined,
   };
 }

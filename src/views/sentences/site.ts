@@ -1,6 +1,8 @@
 import { addressOf } from '../../address.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
 import type { LinkedSentence, PageLink } from '../site-navigation.ts';
+import { printWord } from './document.ts';
 
 /** What the page of files offers; amounts only where the plan has some. */
 export function dataDescription(plan: string, { initiative, effectAmount }: Words, hasAmounts: boolean): string {
@@ -41,8 +43,8 @@ export function updatesDescription(plan: string): string {
 }
 
 /** What the page of checks holds. */
-export function notesDescription(plan: string): string {
-  return `${plan}の合計・差引きの検算と、原資料の中で食い違っている所、このサイトでの示し方です。`;
+export function notesDescription({ settings, documents }: Pick<Plan, 'settings' | 'documents'>): string {
+  return `${settings.title}の合計・差引きの検算と、${printWord({ documents })}の中で食い違っている所、このサイトでの示し方です。`;
 }
 
 /** What the page of a document's text holds. Needs a document. */
