@@ -65,8 +65,8 @@ export interface ExplorerWords {
   /** Before the files of the whole list. */
   all: string;
   none: string;
-  /** Heads of the columns of the list as a table; `tries` only where the plan has Try. */
-  columns: { initiative: string; section: string; change: string; departments: string; tries: string | undefined };
+  /** Heads of the columns of the list as a table; `change` only where the term has changes, `tries` only where it has Try. */
+  columns: { initiative: string; section: string; change: string | undefined; departments: string; tries: string | undefined };
 }
 
 /** The page of all initiatives. */
@@ -138,7 +138,7 @@ function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
   };
 }
 
-function wordsOf({ term: { words, levels } }: TermPlan, hasTries: boolean): ExplorerWords {
+function wordsOf({ term: { words, levels, changes } }: TermPlan, hasTries: boolean): ExplorerWords {
   const { initiative, department, change, tryItem } = words;
   return {
     filters: `${initiative}を絞り込む`,
@@ -146,6 +146,12 @@ function wordsOf({ term: { words, levels } }: TermPlan, hasTries: boolean): Expl
     takeAlong: takeAlongNote(initiative),
     all: `すべての${initiative}：`,
     none: nothingFits(initiative),
-    columns: { initiative, section: levels.at(-1) ?? '', change, departments: department, tries: hasTries ? tryItem : undefined },
+    columns: {
+      initiative,
+      section: levels.at(-1) ?? '',
+      change: changes.length > 0 ? change : undefined,
+      departments: department,
+      tries: hasTries ? tryItem : undefined,
+    },
   };
 }
