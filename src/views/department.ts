@@ -60,16 +60,25 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
     history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
     summary: summarise(plan, countChanges(plan, led)),
     led: listsOf(plan, led),
-    passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: allFactsOf(plan, passedOn) } : null,
+    passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: withPresentDepartments(plan, passedOn) } : null,
     joined: joinedView(plan, department, name),
     remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
     feed: feedOf(plan, department, name),
   };
 }
 
-function nameOn({ plan }: TermPlan, id: string, date: string): string {
+function nameOn({ plan }: TermPlan, id: string, date: string | undefined): string {
   const found = plan.departments.find((each) => each.id === id);
   return found ? departmentNameOn(found, date) : id;
+}
+
+/** Each with the departments that have it by now, under their names of now. */
+function withPresentDepartments(plan: TermPlan, initiatives: readonly TermInitiative[]): InitiativeFacts[] {
+  const today = lastDayOf(plan);
+  return allFactsOf(plan, initiatives).map((facts) => ({
+    ...facts,
+    departments: facts.state.departments.map((id) => ({ label: nameOn(plan, id, today), address: addressOf.department(id) })),
+  }));
 }
 
 /** By change as printed; a first term has none, so there all that is printed stands in one list. */
