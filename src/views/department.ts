@@ -70,12 +70,14 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
       description:
         led.length === 0 && passedOn.length > 0
           ? formerlyLed(words, name, passedOn.length)
-          : departmentDescription(words, name, led.length, plan.previous !== null),
+          : led.length === 0
+            ? `${name}です。${leadsNothing(words, term.name)}`
+            : departmentDescription(words, name, led.length, plan.previous !== null),
       crumbs: [{ label: words.departmentShort, address: addressOf.departments }],
     },
     name,
     history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
-    summary: printed.length > 0 || since === '' ? summarise(plan, countChanges(plan, printed)) : null,
+    summary: printed.length > 0 ? summarise(plan, countChanges(plan, printed)) : null,
     since,
     led: listsOf(plan, led),
     passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: passedOn.map((each) => ofToday(plan, each)) } : null,
