@@ -98,8 +98,9 @@ function moved(kind: SinceKind, count: number, noun: string, others: string): { 
 }
 
 function standing(now: number, suspended: number, noun: string, { day, isPast }: Pick<SinceCounts, 'day' | 'isPast'>): string {
-  const when = day === undefined ? '今は' : isPast ? `期の終わり（${formatDate(day)}）には` : `${formatDate(day)}現在は`;
+  const on = day === undefined ? '今' : isPast ? `期の終わり（${formatDate(day)}）に` : `${formatDate(day)}現在`;
+  const when = `${on}は`;
   const [goesOn, there, rests] = isPast ? ['がありました', 'があり', '休止していました'] : ['を進めています', 'があり', '休止中です'];
-  if (now === 0) return `${when}、受け持つ${noun}は${isPast ? 'ありませんでした' : 'ありません'}。`;
+  if (now === 0) return `${on}、進めている${noun}は${isPast ? 'ありませんでした' : 'ありません'}。`;
   return suspended > 0 ? `${when}${now}の${noun}${there}、うち${suspended}件は${rests}。` : `${when}${now}の${noun}${goesOn}。`;
 }
