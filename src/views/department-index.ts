@@ -4,7 +4,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import { lastDayOf } from '../model/term-plan.ts';
 import { joinedBy, ledBy } from './department.ts';
 import type { PageHead } from './page-frame.ts';
-import { departmentsDescription, departmentsLead, joinsHeading } from './sentences/departments.ts';
+import { departmentsDescription, departmentsLead, joinsHeading, leadsHeading } from './sentences/departments.ts';
 
 /** A department as an entry of the index, under its name of today. */
 export interface DepartmentSummary {
@@ -61,7 +61,7 @@ export function buildDepartments(plan: TermPlan): DepartmentsView {
     title,
     lead: departmentsLead(words, there),
     caption: `${words.departmentShort}ごとの${words.initiative}の数`,
-    columns: [[words.department], ...(isNamedByTry ? [joinsHeading(words.tryItem)] : [])],
+    columns: [[leadsHeading(words)], ...(isNamedByTry ? [joinsHeading(words.tryItem)] : [])],
     rows: departments.map(({ name, address, isThere, leads, joins }) => {
       return { name, address, isThere, counts: isNamedByTry ? [leads, joins] : [leads] };
     }),

@@ -121,7 +121,7 @@ function tableRow(row: PageRow, { section, hasChanges, tryOf }: Columns): HTMLTa
   const line = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
-  name.append(...copies(row, ['name', 'former']));
+  name.append(...copies(row, ['number', 'name', 'former', 'now']));
   line.append(name);
   if (section !== null) line.append(cell(section));
   if (hasChanges) line.append(cell(...copies(row, ['change'])));
