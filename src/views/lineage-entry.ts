@@ -19,7 +19,7 @@ export interface LineageEntry {
   source: PageLink | undefined;
   /** What staff confirmed and when, where it is not printed. */
   confirmation?: string | undefined;
-  /** What the table of the merge calls it, where that is not its name in its own term. */
+  /** What else it is called: by the table of the merge, or in the term before. */
   calledOtherwise?: string | undefined;
 }
 
@@ -36,7 +36,8 @@ export function entryOfNode(plan: TermPlan, node: LineageNode, merge: Merge | un
   const row = indexOf(plan).initiatives.get(node.initiative.id);
   const printed = node.term === plan.term ? row?.name : row?.previousName;
   const entry = lineageEntry(plan, node.initiative.id, node.name, merge);
-  return printed === undefined || printed === node.name ? entry : { ...entry, calledOtherwise: calledOtherwise(plan.term, printed) };
+  if (printed === undefined || printed === node.name || node.term === null) return entry;
+  return { ...entry, calledOtherwise: calledOtherwise(plan.term, printed, node.term) };
 }
 
 function lineageEntry(plan: TermPlan, id: string, name: string, merge: Merge | undefined): LineageEntry {

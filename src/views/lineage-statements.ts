@@ -12,10 +12,12 @@ import type { Incoming } from './sentences/lineage.ts';
 import {
   cameIn,
   conclusionSentence,
+  formerlyCalled,
   fromPreviousPlan,
   goesOnFrom,
   noneBefore,
   rowSentence,
+  theseGoOn,
   wentInToo,
   wentInto,
 } from './sentences/lineage.ts';
@@ -74,11 +76,13 @@ export function statementsIn(telling: Telling, term: Term): LineageStatement[] {
     },
   };
   const others = telling.lineage.nodes.filter((each) => each.term === term && each.initiative.id !== telling.self.id);
-  return [...ofSelf(scene), ...others.flatMap((each) => ofOther(scene, each))].map(({ text, names = [], source, entries = [] }) => ({
-    pieces: telling.link(text, names, entries),
-    source,
-    entries,
-  }));
+  return [...ofSelf(scene), ...goingOn(scene, others), ...others.flatMap((each) => ofOther(scene, each))].map(
+    ({ text, names = [], source, entries = [] }) => ({
+      pieces: telling.link(text, names, entries),
+      source,
+      entries,
+    }),
+  );
 }
 
 function ofSelf(scene: Scene): Said[] {
@@ -103,7 +107,8 @@ function ownRow({ there, term, title, node }: Scene, row: TermInitiative, into: 
   const from = older && node(older.from).term;
   const lastSeen = from && from !== previous ? from : undefined;
   const label = factsOf(there, row).badge?.label;
-  const text = rowSentence(term, { ...row, previous, lastSeen, label, title });
+  const printedBefore = previous && row.identity.terms[previous.id]?.name;
+  const text = rowSentence(term, { ...row, previous, printedBefore: printedBefore ?? undefined, lastSeen, label, title });
   const isFirst = previous && row.name !== undefined && row.previousName === undefined && into.length === 0;
   return [{ text, source: sourceLink(there, row.source ?? []) }, ...(isFirst ? [{ text: noneBefore(term, previous) }] : [])];
 }
@@ -119,18 +124,35 @@ function outgoing(scene: Scene, row: TermInitiative): Said[] {
   return edges.length === 0 ? [] : [{ text: wentInto(term, edges.length, row.name !== undefined), entries }];
 }
 
-/** Where another initiative comes from that stands in this term; what the page's own has to do with it is said already. */
+/** Which others go on into this term: one in a sentence, several of one term in a list. */
+function goingOn({ there, lineage, node, term }: Scene, others: readonly LineageNode[]): Said[] {
+  const pairs = others.flatMap((to) => {
+    const edge = lineage.edges.find(({ kind, to: key }) => kind === 'goes-on' && key === to.key);
+    const from = edge && node(edge.from);
+    return from?.term ? [{ to, from, before: from.term }] : [];
+  });
+  return [...Map.groupBy(pairs, ({ before }) => before)].flatMap(([before, own]): Said[] => {
+    const entries = own.map(
+      ({ to, from }): LineageEntry => ({
+        ...entryOfNode(there, to, undefined),
+        source: sourceLink(there, indexOf(there).initiatives.get(to.initiative.id)?.source ?? []),
+        calledOtherwise: from.name === to.name ? undefined : formerlyCalled(before, from.name),
+        label: '',
+      }),
+    );
+    const [only] = own;
+    if (!only || own.length > 1) return [{ text: theseGoOn(before.name, own.length, term.words.initiative), entries }];
+    const names = [{ label: only.to.name, address: addressOf.initiative(only.to.initiative.id) }];
+    return [{ text: goesOnFrom(only.to.name, before, only.from.name), names, source: entries[0]?.source }];
+  });
+}
+
+/** What went into another initiative that stands in this term; what the page's own has to do with it is said already. */
 function ofOther(scene: Scene, { key, name, initiative }: LineageNode): Said[] {
-  const { there, self, node } = scene;
+  const { self, node } = scene;
   const into = incoming(scene, key);
   const names = [{ label: name, address: addressOf.initiative(initiative.id) }];
   const isSelf = ({ from }: LineageEdge) => node(from).initiative === self;
-  const row = indexOf(there).initiatives.get(initiative.id);
-  const goesOn = into.flatMap((edge): Said[] => {
-    const from = node(edge.from);
-    if (edge.kind !== 'goes-on' || !from.term) return [];
-    return [{ text: goesOnFrom(name, from.term, from.name), names, source: sourceLink(there, row?.source ?? []) }];
-  });
   const alongside = merged(
     scene,
     into.filter((edge) => !isSelf(edge)),
@@ -139,7 +161,7 @@ function ofOther(scene: Scene, { key, name, initiative }: LineageNode): Said[] {
     return { text: wentInToo(name, countOf(scene, edges), isAlso(edges)), names, entries };
   });
   const isClosed = merged(scene, into).length > 0;
-  return [...goesOn, ...previousPlan(scene, into, name), ...alongside, ...(isClosed ? conclusionsOn(scene, initiative.id) : [])];
+  return [...previousPlan(scene, into, name), ...alongside, ...(isClosed ? conclusionsOn(scene, initiative.id) : [])];
 
   /** 「ほかに」 leaves out the term that had them: said only where it is that of the page's own initiative. */
   function isAlso([first]: readonly LineageEdge[]): boolean {

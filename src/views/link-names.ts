@@ -4,9 +4,9 @@ import type { MarkedText } from './term-marks.ts';
 /** Makes the first 「name」 of each link in a text that link, unless its page was linked before; called in reading order. */
 export type NameLinker = (text: string, names: readonly PageLink[], listed?: readonly Pick<PageLink, 'address'>[]) => MarkedText[];
 
-/** A linker that has linked nothing yet. What is `listed` below a text counts as linked for those that follow. */
-export function createNameLinker(): NameLinker {
-  const linked = new Set<string>();
+/** A linker that has linked nothing yet but the page on which it stands (`own`). What is `listed` below a text counts as linked for those that follow. */
+export function createNameLinker(own: string): NameLinker {
+  const linked = new Set([own]);
   return (text, names, listed = []) => {
     let pieces: MarkedText[] = [{ text }];
     for (const { label, address } of names) {

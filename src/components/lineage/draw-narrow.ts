@@ -65,7 +65,8 @@ function placeEdges(
   trunkOf: (key: string) => number,
 ): Pick<LineageDrawing, 'edges' | 'arrows'> {
   const [leaving, entered] = [new Set(edges.map(({ from }) => from)), new Set(edges.map(({ to }) => to))];
-  const starts = spread(edges, placed, (key) => (entered.has(key) ? APART : 0));
+  // The way to what is further down lies further out: it leaves above, so that it crosses no other.
+  const starts = spread(edges, placed, { first: 'lower', by: (key) => (entered.has(key) ? APART : 0) });
   const endOf = (key: string) => round(middleOf(placed(key)) - (leaving.has(key) ? APART : 0));
   return {
     edges: edges.map((edge): PlacedEdge => {

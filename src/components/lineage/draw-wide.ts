@@ -55,7 +55,7 @@ export function drawWide(lineage: Lineage): LineageDrawing {
 function spansOf({ columns, edges }: Lineage): Span[] {
   const last = new Set(columns.at(-1)?.boxes.map(({ key }) => key));
   const margin = edges.some(({ from }) => last.has(from)) ? BRACKET + 2 : 1;
-  const between = columns.length === 2 ? 108 : 72 - 8 * (columns.length - 3);
+  const between = columns.length === 2 ? 98 : 72 - 8 * (columns.length - 3);
   const width = Math.floor((WIDTH - 1 - margin - between * (columns.length - 1)) / columns.length);
   return columns.map((_, at) => ({ x: 1 + at * (width + between), width }));
 }
@@ -97,7 +97,7 @@ function placeEdges(
   passesOf: (edge: LineageEdge) => readonly Pass[],
 ): Pick<LineageDrawing, 'edges' | 'arrows'> {
   const placed = byKey(boxes);
-  const starts = spread(lineage.edges, placed);
+  const starts = spread(lineage.edges, placed, { first: 'upper' });
   const arrows = new Map<string, Arrow>();
   const edges = lineage.edges.map((edge): PlacedEdge => {
     const [from, to] = [placed(edge.from), placed(edge.to)];

@@ -17,7 +17,7 @@ export interface PlacedLine {
   text: string;
   x: number;
   y: number;
-  role: 'name' | 'label' | 'heading' | 'gap';
+  role: 'name' | 'label' | 'note' | 'heading' | 'gap';
 }
 
 /** Where a column stands: its left edge and its width. */
@@ -35,12 +35,15 @@ const SHAPES = { continued: '■', new: '＋', ended: '×' } as const;
 export function placeBox(box: LineageBox, { x, width }: Span, y: number): PlacedBox {
   const room = width - 2 * PADDING.x;
   const names = wrapAtPhrases(box.name, room / NAME.size);
-  const labels = box.marks.flatMap(({ kind, text }) => wrapAtPhrases(kind ? `${SHAPES[kind]} ${text}` : text, room / LABEL.size));
+  const labels = box.marks.flatMap(({ kind, text }) => {
+    const role = kind ? ('label' as const) : ('note' as const);
+    return wrapAtPhrases(kind ? `${SHAPES[kind]} ${text}` : text, room / LABEL.size).map((line) => ({ text: line, role }));
+  });
   const top = y + PADDING.y;
   const belowNames = top + NAME.leading * names.length;
   const lines: PlacedLine[] = [
     ...names.map((text, at) => ({ text, x: x + PADDING.x, y: top + NAME.leading * at + 18, role: 'name' as const })),
-    ...labels.map((text, at) => ({ text, x: x + PADDING.x, y: belowNames + LABEL.leading * at + 16, role: 'label' as const })),
+    ...labels.map((label, at) => ({ ...label, x: x + PADDING.x, y: belowNames + LABEL.leading * at + 16 })),
   ];
   return { box, x, y, width, height: belowNames + LABEL.leading * labels.length + PADDING.y - y, lines };
 }
@@ -110,5 +113,5 @@ export function round(value: number): number {
 
 /** How wide a line is drawn, in units: for the test that no text leaves its box. */
 export function drawnWidth({ text, role }: PlacedLine): number {
-  return widthInEm(text) * (role === 'label' || role === 'heading' ? LABEL.size : NAME.size);
+  return widthInEm(text) * (role === 'name' || role === 'gap' ? NAME.size : LABEL.size);
 }

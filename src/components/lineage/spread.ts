@@ -14,17 +14,24 @@ export function byKey(boxes: readonly PlacedBox[]): (key: string) => PlacedBox {
   };
 }
 
-/** Where each line leaves its box: those of one box one below the other, in the order of the boxes to which they go; moved down by `by`. */
+/** How lines leave their boxes: in the order of their ends from above, or from below; and further down by `by` than the middle. */
+interface Leaving {
+  first: 'upper' | 'lower';
+  by?: (key: string) => number;
+}
+
+/** Where each line leaves its box: those of one box one below the other. */
 export function spread(
   edges: readonly LineageEdge[],
   placed: (key: string) => PlacedBox,
-  by: (key: string) => number = () => 0,
+  { first, by = () => 0 }: Leaving,
 ): Map<LineageEdge, number> {
   const starts = new Map<LineageEdge, number>();
+  const sign = first === 'upper' ? 1 : -1;
   for (const [key, ways] of Map.groupBy(edges, ({ from }) => from)) {
     const from = placed(key);
     const step = Math.min(WAY, (from.height / 2 - 6) / ways.length);
-    const sorted = ways.toSorted((a, b) => middleOf(placed(a.to)) - middleOf(placed(b.to)));
+    const sorted = ways.toSorted((a, b) => sign * (middleOf(placed(a.to)) - middleOf(placed(b.to))));
     for (const [at, edge] of sorted.entries()) starts.set(edge, round(middleOf(from) + by(key) + step * (at - (ways.length - 1) / 2)));
   }
   return starts;

@@ -9,6 +9,8 @@ import { before } from './terms.ts';
 interface Row extends Pick<TermInitiative, 'name' | 'previousName'> {
   /** The term before. */
   previous: Term | null;
+  /** What the document of that term calls it, which the table of this one need not repeat. */
+  printedBefore: string | undefined;
   /** The last term that had it, where that is not the one before. */
   lastSeen?: Term | undefined;
   /** The label printed for it; undefined where the term has no changes. */
@@ -19,21 +21,27 @@ interface Row extends Pick<TermInitiative, 'name' | 'previousName'> {
 
 /** What a term made of an initiative: 前期アクションプランの「…」から名称が変わりました。見直し区分は「継続」です。 */
 export function rowSentence(term: Term, row: Row): string {
-  const change = row.label === undefined ? '' : `${term.words.change}は「${row.label}」です。`;
-  return `${rowText(term, row)}。${change}`;
+  const { previous, previousName, printedBefore, label } = row;
+  const change = label === undefined ? '' : `${term.words.change}は「${label}」です。`;
+  const isCalledOtherwise = previous && previousName !== undefined && printedBefore !== undefined && previousName !== printedBefore;
+  return `${rowText(term, row)}。${change}${isCalledOtherwise ? `${calledOtherwise(term, previousName, previous)}です。` : ''}`;
 }
 
 function rowText(term: Term, row: Row): string {
   const noun = term.words.initiative;
-  const { name, previousName, previous, lastSeen, title } = row;
+  const { name, previous, lastSeen, title, printedBefore, previousName } = row;
   const called = name === undefined || name === title ? '' : `「${name}」`;
   if (!previous) return `${term.name}の${noun}${called}です`;
   if (name === undefined) return `${previous.name}の${noun}で、${term.name}にはありません`;
   const as = called && `${called}として`;
   if (lastSeen) return `${lastSeen.name}にあり、${term.name}で${as}再び加わった${noun}です`;
   if (previousName === undefined) return `${term.name}で${as}加わった${noun}です`;
-  if (!isRenamed(row)) return `${previous.name}から同じ名称で続く${noun}です`;
-  return `${previous.name}の「${previousName}」から${called && `${called}に`}名称が変わりました`;
+  const nameBefore = printedBefore ?? previousName;
+  if (isRenamed({ name, previousName: nameBefore }))
+    return `${previous.name}の「${nameBefore}」から${called && `${called}に`}名称が変わりました`;
+  return printedBefore === undefined
+    ? `${previous.name}の間に始まり、同じ名称で続く${noun}です`
+    : `${previous.name}から同じ名称で続く${noun}です`;
 }
 
 /** Said of one that has nothing before it. Needs a term before. */
@@ -92,9 +100,19 @@ export function confirmationOf({ date, note }: Extract<Merge, { basis: 'staff-co
   return `原資料になく、確認による（${formatDate(date)}）：${note}`;
 }
 
-/** Where a later table calls an initiative otherwise than its own term did: 取組み整理表での名称は「…」. */
-export function calledOtherwise({ words }: Term, name: string): string {
-  return `${words.transitions}での名称は「${name}」`;
+/** Where a later table calls an initiative otherwise than the document of its own term: 取組み整理表での前期の名称は「…」. */
+export function calledOtherwise({ words }: Term, name: string, of: Term): string {
+  return `${words.transitions}での${of.short}の名称は「${name}」`;
+}
+
+/** How several others go on that later came together: each listed below. */
+export function theseGoOn(from: string, count: number, noun: string): string {
+  return `次の${counted(count, noun)}は、${from}から続いています。`;
+}
+
+/** What one of them was called before, where that differs. */
+export function formerlyCalled(from: Term, name: string): string {
+  return `${from.short}の名称は「${name}」`;
 }
 
 /** Said in the place of a term that has nothing of a lineage: 前期には記載がありません. */
