@@ -7,8 +7,6 @@ import type { Citation } from './citation.ts';
 import { buildCitation } from './citation.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf, factsOf } from './initiative-facts.ts';
-import type { Lineage } from './lineage.ts';
-import { buildLineage } from './lineage.ts';
 import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
@@ -51,8 +49,6 @@ export interface InitiativeView {
   source: PageLink | undefined;
   editorNote: string | undefined;
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
-  /** Null in a first term. */
-  lineage: Headed<{ lineage: Lineage }> | null;
   terms: readonly GlossaryEntry[];
   termsNote: string;
   siblings: Headed<{ rows: readonly InitiativeFacts[] }>;
@@ -99,7 +95,6 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     source: sourceLink(plan, linesOn(plan, initiative)),
     editorNote: initiative.editorNote,
     latest: latestOf(plan, story),
-    lineage: previous && { heading: `${previous.short}から${term.short}へ`, lineage: buildLineage(plan, id) },
     terms: termsIn(plan, [name, facts.previousName]),
     termsNote: editorsWords(plan.plan),
     siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },

@@ -4,8 +4,10 @@ import { nameIn } from '../../model/name-in.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { InitiativeState } from '../../model/state-of.ts';
 import type { TermInitiative } from '../../model/term-plan.ts';
+import type { Words } from '../../model/words.ts';
 
-const ENDINGS = { completed: '完了', ended: '終了', suspended: '休止', merged: '統合' } as const;
+/** How one stands after an end, in one word. */
+export const ENDINGS = { completed: '完了', ended: '終了', suspended: '休止', merged: '統合' } as const;
 
 /**
  * How an initiative stands now, where that is not what its row prints: 令和8年10月1日に統合, 今の名称は「…」; of one that
@@ -103,4 +105,14 @@ function standing(now: number, suspended: number, noun: string, { day, isPast }:
   const [goesOn, there, rests] = isPast ? ['がありました', 'があり', '休止していました'] : ['を進めています', 'があり', '休止中です'];
   if (now === 0) return `${on}、進めている${noun}は${isPast ? 'ありませんでした' : 'ありません'}。`;
   return suspended > 0 ? `${when}${now}の${noun}${there}、うち${suspended}件は${rests}。` : `${when}${now}の${noun}${goesOn}。`;
+}
+
+/** Its name of today beside the one that the plan printed: 今の名称は「…」です（計画での名称は「…」）。 */
+export function nameNowSentence(now: string, printed: string): string {
+  return `今の名称は「${now}」です（計画での名称は「${printed}」）。`;
+}
+
+/** The same of who has it: 今の主担当課は人事課です（計画での名称は職員課）。 */
+export function departmentsNowSentence({ department }: Words, now: readonly string[], printed: readonly string[]): string {
+  return `今の${department}は${now.join('・')}です（計画での名称は${printed.join('・')}）。`;
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../../model/plan.ts';
+import type { Plan, Term } from '../../model/plan.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { ChangeCounts } from '../change-counts.ts';
 import { printWord } from './document.ts';
@@ -45,7 +45,7 @@ export function notStatedHeading({ plan, term }: TermPlan): string {
 }
 
 /** What broken lines between initiatives mean. */
-export function brokenLines({ plan }: TermPlan): string {
+export function brokenLines(plan: Plan): string {
   return `破線は、${printWord(plan)}になく、確認によるつながりです。`;
 }
 
