@@ -7,6 +7,8 @@ import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, lastDayOf } from '../model/term-plan.ts';
 import type { ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
+import type { GradeSummary } from './grade-summary.ts';
+import { gradesNow } from './grade-summary.ts';
 import type { Badge, InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf, badgeOf, factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
@@ -30,6 +32,8 @@ export interface DepartmentView {
   /** What it was called before, what became of it. */
   history: readonly string[];
   summary: ChangeSummary;
+  /** Of what it has now, in the latest report; null where there is none. */
+  grades: GradeSummary | null;
   /** Initiatives that it has now, or had when they ended, by change as printed; those that began later come last. */
   led: readonly LedInitiatives[];
   /** Initiatives that the document prints under it and that another has now; null where there are none. */
@@ -59,6 +63,7 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
     name,
     history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
     summary: summarise(plan, countChanges(plan, led)),
+    grades: gradesNow(plan, led),
     led: listsOf(plan, led),
     passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: allFactsOf(plan, passedOn) } : null,
     joined: joinedView(plan, department, name),

@@ -22,7 +22,7 @@ export function gradeChart(words: Words, periods: readonly ProgressPeriod[], red
     units: [],
     gaps: { unknown: '―', 'not-applicable': '―' },
     certainties: null,
-    source: periods.map(({ title }) => `「${title}」`).join('、'),
+    source: `${periods[0]?.label}から${periods.at(-1)?.label}までの${words.report}`,
     view: 'each',
     viewsLabel: null,
     positionsLabel: words.report,
@@ -44,7 +44,8 @@ export function gradeChart(words: Words, periods: readonly ProgressPeriod[], red
 export function gradesOf(periods: readonly Pick<ProgressPeriod, 'counts'>[]): GradeView[] {
   const byLabel = new Map(periods.flatMap(({ counts }) => counts.map(({ grade }) => [grade.label, grade] as const)));
   const all = [...byLabel.values()];
-  return [...all.filter(({ tone }) => tone !== 'absent'), ...all.filter(({ tone }) => tone === 'absent')];
+  const absent = all.filter(({ tone }) => tone === 'absent').sort((a, b) => a.rank - b.rank);
+  return [...all.filter(({ tone }) => tone !== 'absent'), ...absent];
 }
 
 function seriesOf({ label, value, tone }: GradeView, periods: readonly ProgressPeriod[]): Series {
@@ -52,7 +53,8 @@ function seriesOf({ label, value, tone }: GradeView, periods: readonly ProgressP
     id: `grade-${value}`,
     name: label,
     short: label,
-    tone,
+    // Two things that are no grade stay two patterns.
+    tone: value === 'not-graded' ? 'none' : tone,
     points: periods.map(({ counts }) => known(counts.find(({ grade }) => grade.label === label)?.count ?? 'not-applicable')),
   };
 }

@@ -1,19 +1,36 @@
 import { addressOf } from '../address.ts';
+import { formatPeriod } from '../format.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { termPlanOf } from '../model/term-plan.ts';
-import type { GradeCount } from './grades.ts';
+import type { GradeCount, GradeView } from './grades.ts';
 import { gradeOf, latestGrading } from './grades.ts';
 
 /** What the list of initiatives calls those of which its report says nothing, not even that it was not given. */
 export const NOT_IN_REPORT = { value: 'not-in-report', label: '報告にない' } as const;
 
-/** The grade by which the list of initiatives is narrowed; undefined where the plan gives none. */
-export function gradeValueOf(plan: Plan, initiativeId: string): string | undefined {
+/** What the latest report grades an initiative, as lists show and narrow by it. */
+export interface LatestGrade {
+  /** As addresses name it. */
+  value: string;
+  /** Null for one that the report does not tell of. */
+  grade: GradeView | null;
+}
+
+/** The latest grade of an initiative; undefined where the plan gives no grades. */
+export function latestGradeOf(plan: Plan, initiativeId: string): LatestGrade | undefined {
   const report = latestGrading(plan);
   if (!report) return undefined;
   const entry = report.entries[initiativeId];
-  return (entry && gradeOf(plan, report, entry)?.value) ?? NOT_IN_REPORT.value;
+  const grade = entry === undefined ? null : gradeOf(plan, report, entry);
+  return { value: grade?.value ?? NOT_IN_REPORT.value, grade };
+}
+
+/** 評価（令和6年度）. */
+export function gradeHeading(plan: Plan, report: Report): string {
+  return `${presentTerm(plan).words.grade}（${formatPeriod(parsePeriod(report.id))}）`;
 }
 
 /**

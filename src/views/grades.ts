@@ -24,6 +24,20 @@ export function gradeViews(plan: Plan, period: string): GradeView[] {
   return gradesAt(plan.settings.grades ?? [], period).map((grade, rank) => ({ ...grade, value: grade.label, rank }));
 }
 
+/** What stands in place of a grade after `grades`: none was given, nothing was reported. */
+function absentGrades(grades: readonly GradeView[]): [notGraded: GradeView, notReported: GradeView] {
+  return [
+    { label: NOT_GRADED, value: 'not-graded', tone: 'absent', rank: grades.length },
+    { label: NOT_REPORTED, value: 'not-reported', tone: 'absent', rank: grades.length + 1 },
+  ];
+}
+
+/** The grades in use for the report of `period`, and what may stand in their place. */
+export function everyGrade(plan: Plan, period: string): GradeView[] {
+  const grades = gradeViews(plan, period);
+  return [...grades, ...absentGrades(grades)];
+}
+
 /** The report that gives `plan` its latest grades; undefined where there is none, or the plan has no grades. */
 export function latestGrading(plan: Plan, reports: readonly Report[] = plan.reports): Report | undefined {
   const latest = reports.at(-1);
@@ -34,11 +48,9 @@ export function latestGrading(plan: Plan, reports: readonly Report[] = plan.repo
 export function gradeOf(plan: Plan, report: Report, entry: ReportEntry | 'not-reported' | undefined): GradeView | null {
   const grades = gradeViews(plan, report.id);
   if (grades.length === 0) return null;
-  if (entry === undefined || entry === 'not-reported')
-    return { label: NOT_REPORTED, value: 'not-reported', tone: 'absent', rank: grades.length + 1 };
-  return (
-    grades.find(({ label }) => label === entry.grade) ?? { label: NOT_GRADED, value: 'not-graded', tone: 'absent', rank: grades.length }
-  );
+  const [notGraded, notReported] = absentGrades(grades);
+  if (entry === undefined || entry === 'not-reported') return notReported;
+  return grades.find(({ label }) => label === entry.grade) ?? notGraded;
 }
 
 /** How many of each: the plan's grades in their order, those that do not occur too, then what is no grade where it occurs. */

@@ -7,6 +7,8 @@ import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
 import { policyEffectCharts } from './effect-charts.ts';
+import type { GradeSummary } from './grade-summary.ts';
+import { gradesInTerm } from './grade-summary.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
@@ -42,6 +44,8 @@ export interface PolicyView {
   /** What groups of the top are called: 基本方針. */
   word: string;
   summary: ChangeSummary;
+  /** Of the latest report of its term; null where there is none. */
+  grades: GradeSummary | null;
   /** The editor's word on what it is about. */
   note: string | undefined;
   /** Initiatives directly below the top. */
@@ -83,6 +87,7 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     title,
     word,
     summary: summarise(plan, counts),
+    grades: gradesInTerm(plan, [...initiativesOf(plan, group), ...flatten([group]).flatMap((each) => begunIn(plan, each))]),
     note: group.summary,
     rows: rowsOf(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
