@@ -43,9 +43,7 @@ export function gradeChart(words: Words, periods: readonly ProgressPeriod[], red
 /** Every grade that any period uses, in the plan's order; then what is no grade. */
 export function gradesOf(periods: readonly Pick<ProgressPeriod, 'counts'>[]): GradeView[] {
   const byLabel = new Map(periods.flatMap(({ counts }) => counts.map(({ grade }) => [grade.label, grade] as const)));
-  const all = [...byLabel.values()];
-  const absent = all.filter(({ tone }) => tone === 'absent').sort((a, b) => a.rank - b.rank);
-  return [...all.filter(({ tone }) => tone !== 'absent'), ...absent];
+  return [...byLabel.values()].sort((a, b) => Number(a.tone === 'absent') - Number(b.tone === 'absent') || a.rank - b.rank);
 }
 
 function seriesOf({ label, value, tone }: GradeView, periods: readonly ProgressPeriod[]): Series {

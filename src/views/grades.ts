@@ -11,7 +11,7 @@ export interface GradeView {
   meaning?: string | undefined;
   /** What it is called in addresses. */
   value: string;
-  /** Place among the grades, from 0 for the best; those that are no grade come after all others. */
+  /** Place among all grades that the plan ever had, from 0 for the best: periods of other grades can be compared. */
   rank: number;
 }
 
@@ -21,14 +21,15 @@ export const NOT_GRADED = '評価なし';
 
 /** The grades in use for the report of `period`, best first. */
 export function gradeViews(plan: Plan, period: string): GradeView[] {
-  return gradesAt(plan.settings.grades ?? [], period).map((grade, rank) => ({ ...grade, value: grade.label, rank }));
+  return gradesAt(plan.settings.grades ?? [], period).map((grade) => ({ ...grade, value: grade.label }));
 }
 
 /** What stands in place of a grade after `grades`: none was given, nothing was reported. */
 function absentGrades(grades: readonly GradeView[]): [notGraded: GradeView, notReported: GradeView] {
+  const worst = Math.max(-1, ...grades.map(({ rank }) => rank));
   return [
-    { label: NOT_GRADED, value: 'not-graded', tone: 'absent', rank: grades.length },
-    { label: NOT_REPORTED, value: 'not-reported', tone: 'absent', rank: grades.length + 1 },
+    { label: NOT_GRADED, value: 'not-graded', tone: 'absent', rank: worst + 1 },
+    { label: NOT_REPORTED, value: 'not-reported', tone: 'absent', rank: worst + 2 },
   ];
 }
 
