@@ -59,7 +59,8 @@ for (const site of [secondCity, livedWith]) {
 
     test('the page of all reports counts what each report counts', () => {
       const figure = pageOf(site, '/progress/').querySelector('#chart-grades');
-      assert.ok(figure?.querySelector('svg'), 'drawn');
+      assert.ok(figure);
+      assert.ok(figure.querySelector('svg'), 'drawn');
       const heads = [...figure.querySelectorAll('thead th')].slice(1, -1).map(textOf);
       for (const row of figure.querySelectorAll('tbody tr')) {
         const period = row.querySelector('a')?.getAttribute('href') ?? '';

@@ -34,9 +34,10 @@ export function gradesNow({ plan, term }: TermPlan, initiatives: readonly { id: 
 function summaryOf(plan: Plan, report: Report, word: string, initiatives: readonly { id: string }[]): GradeSummary | null {
   const entries = initiatives.flatMap(({ id }) => report.entries[id] ?? []);
   const counts = countGrades(plan, report, entries).filter(({ count }) => count > 0);
-  const link = {
-    label: `${periodLabel(report)}の${plan.terms.find(({ id }) => id === report.term)?.words.report ?? ''}を見る`,
-    address: addressOf.report(report.id),
-  };
-  return counts.length > 0 ? { heading: `${periodLabel(report)}の${word}`, counts, link } : null;
+  const period = periodLabel(report);
+  const reportWord = plan.terms.find(({ id }) => id === report.term)?.words.report ?? '';
+  // Counts that do not come to as many as are listed say how many they are of.
+  const covered = entries.length < initiatives.length ? `（${initiatives.length}件のうち、${reportWord}にある${entries.length}件）` : '';
+  const link = { label: `${period}の${reportWord}を見る`, address: addressOf.report(report.id) };
+  return counts.length > 0 ? { heading: `${period}の${word}${covered}`, counts, link } : null;
 }

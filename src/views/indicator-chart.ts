@@ -95,12 +95,19 @@ function actualPoint(plan: Plan, indicator: Indicator, year: FiscalYear, actual:
     : pointOf(indicator, actual);
 }
 
-/** 「みらい経営プラン」、令和4年度から令和6年度までの進捗報告. */
+/** 「みらい経営プラン」、令和4年度から令和6年度までの進捗報告. The plan itself where no document is named. */
 function sourceOf(plan: Plan, indicator: Indicator, points: readonly YearPoint[]): string {
-  const term = presentTerm(plan);
-  const own = plan.documents.find(({ id }) => id === indicator.source?.document) ?? term.document;
+  const { document, words } = presentTerm(plan);
+  const cited = [indicator.source, ...points.flatMap(({ source, targetSource, actualSource }) => [source, targetSource, actualSource])];
+  const titles = cited.flatMap((source) => {
+    if (source === undefined) return [];
+    return plan.documents.find(({ id }) => id === source.document)?.title ?? document?.title ?? [];
+  });
   const reported = points.flatMap(({ reportId }) => (reportId === undefined ? [] : [formatEraYear(parsePeriod(reportId).fiscalYear)]));
   const [first, last] = [reported[0], reported.at(-1)];
-  const span = first === last ? first : `${first}から${last}まで`;
-  return [`「${own?.title ?? plan.settings.title}」`, ...(first === undefined ? [] : [`${span}の${term.words.report}`])].join('、');
+  const reports = first === undefined ? [] : [`${first === last ? first : `${first}から${last}まで`}の${words.report}`];
+  return [...new Set(titles.length > 0 ? titles : [plan.settings.title])]
+    .map((title) => `「${title}」`)
+    .concat(reports)
+    .join('、');
 }

@@ -48,7 +48,10 @@ test('a page of a term counts grades of its own reports only; a page of today th
   const all = plan.initiatives;
   assert.equal(gradesInTerm(earlier, all), null);
   const inTerm = gradesInTerm(present, all);
-  assert.deepEqual([inTerm?.heading, ...written(inTerm?.counts ?? [])], ['令和5年度の評価', 'A 2', 'B 1', '評価なし 1', '未報告 1']);
+  assert.deepEqual(
+    [inTerm?.heading, ...written(inTerm?.counts ?? [])],
+    ['令和5年度の評価（6件のうち、進捗報告にある5件）', 'A 2', 'B 1', '評価なし 1', '未報告 1'],
+  );
   const ofTwo = gradesNow(
     present,
     all.filter(({ id }) => ['review', 'manual'].includes(id)),
