@@ -57,12 +57,22 @@ function inIndicators(plan: Plan): Citation[] {
   return plan.indicators.flatMap((indicator, at) => ofIndicator(plan, indicator, fileOf('indicators'), [at], 'indicators'));
 }
 
+const POINT_SOURCES = ['source', 'targetSource', 'actualSource'] as const;
+
 function ofIndicator(plan: Plan, indicator: Indicator, file: string, path: DataPath, home: string): Citation[] {
   const documentAtHand = documentOf(presentTerm(plan));
   const place = (what: string) => `${home}#indicators/${indicator.id}${what}/source`;
   const points = (['years', 'terms'] as const).flatMap((key) =>
-    Object.entries(indicator[key] ?? {}).flatMap(([at, { source }]) =>
-      cited({ file, path: [...path, key, at, 'source'], place: place(`/${at}`), source, documentAtHand }),
+    Object.entries(indicator[key] ?? {}).flatMap(([at, point]) =>
+      POINT_SOURCES.flatMap((name) =>
+        cited({
+          file,
+          path: [...path, key, at, name],
+          place: `${home}#indicators/${indicator.id}/${at}/${name}`,
+          source: point[name],
+          documentAtHand,
+        }),
+      ),
     ),
   );
   const { baseline, source, name } = indicator;

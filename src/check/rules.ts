@@ -25,6 +25,7 @@ import { idsStayPublished } from './ids-stay-published.ts';
 import { initiativesDifferInName } from './initiatives-differ-in-name.ts';
 import { initiativesStandInOneGroup } from './initiatives-stand-in-one-group.ts';
 import { logConcernsKnownPages } from './log-concerns-known-pages.ts';
+import { measuresFitTheirDecimals } from './measures-fit-their-decimals.ts';
 import { mergesAreStated } from './merges-are-stated.ts';
 import { mergesByEventLeadSomewhere } from './merges-by-event-lead-somewhere.ts';
 import { mergesPointToCurrent } from './merges-point-to-current.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   reportsAddUp,
   actualsHaveAnIndicator,
   actualsAgreeWithIndicators,
+  measuresFitTheirDecimals,
   sourceLinesSaySo,
   citedLinesSaySo,
   quotesStandInSource,

@@ -7,6 +7,8 @@ import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
 import { policyEffectCharts } from './effect-charts.ts';
+import type { GradeSummary } from './grade-summary.ts';
+import { gradesInTerm } from './grade-summary.ts';
 import type { InitiativeFacts, ListedInitiative } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
@@ -47,6 +49,8 @@ export interface PolicyView {
   summary: ChangeSummary;
   /** What became of the printed ones since; empty where nothing did. */
   since: string;
+  /** Of the latest report of its term; null where there is none. */
+  grades: GradeSummary | null;
   /** The editor's word on what it is about. */
   note: string | undefined;
   /** Initiatives directly below the top. */
@@ -91,6 +95,7 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     word,
     summary: summarise(plan, counts),
     since: since ? sinceSentence(since, { noun: term.words.initiative }, '計画の後、') : '',
+    grades: gradesInTerm(plan, [...initiativesOf(plan, group), ...begun]),
     note: group.summary,
     rows: listedIn(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
