@@ -14,7 +14,7 @@ import { toYen } from '../src/model/amount.ts';
 import { runningSums } from '../src/model/sums.ts';
 import type { TermPlan } from '../src/model/term-plan.ts';
 import { buildRecords } from '../src/search/records.ts';
-import { policyEffectCharts } from '../src/views/effect-charts.ts';
+import { rowEffectCharts } from '../src/views/effect-charts.ts';
 import type { EffectsView } from '../src/views/effects.ts';
 import { buildEffects } from '../src/views/effects.ts';
 import { planWithVintages, randomVintages } from './fixtures/random-vintages.ts';
@@ -89,10 +89,7 @@ describe('whatever a plan prints', () => {
 
   test('every picture has a sentence of whole words', () => {
     for (const plan of plans)
-      for (const { id, summary } of [
-        ...viewOf(plan).charts,
-        ...plan.outline.flatMap(({ id: policy }) => policyEffectCharts(plan, policy)),
-      ]) {
+      for (const { id, summary } of [...viewOf(plan).charts, ...plan.outline.flatMap(({ id: policy }) => rowEffectCharts(plan, policy))]) {
         assert.match(summary, /^.{5,}。$/, id);
         assert.doesNotMatch(summary, /undefined|NaN|pending|not-applicable/, id);
       }

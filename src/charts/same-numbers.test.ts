@@ -7,7 +7,7 @@ import { secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
-import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
+import { allEffectCharts, rowEffectCharts } from '../views/effect-charts.ts';
 import type { Paint } from './canvas-options.ts';
 import type { Chart, Series, Value } from './chart.ts';
 import { isSeriesChart, isWorthReaching } from './chart.ts';
@@ -31,7 +31,7 @@ const { plan: second } = await readPlan(secondPlan.contentDir);
 assert.ok(second, secondPlan.contentDir);
 
 function chartsOf(plan: TermPlan): Chart[] {
-  return [...allEffectCharts(plan), ...plan.outline.flatMap(({ id }) => policyEffectCharts(plan, id))];
+  return [...allEffectCharts(plan), ...plan.outline.flatMap(({ id }) => rowEffectCharts(plan, id))];
 }
 
 const charts: Chart[] = [

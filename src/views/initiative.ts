@@ -12,6 +12,8 @@ import { buildLineage } from './lineage.ts';
 import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
+import type { RowEffects } from './row-effects.ts';
+import { rowEffects } from './row-effects.ts';
 import { groupLink, membersOf } from './section.ts';
 import { initiativeDescription } from './sentences/initiatives.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -47,6 +49,8 @@ export interface InitiativeView {
   source: PageLink | undefined;
   editorNote: string | undefined;
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
+  /** Null where the term's tables have no row of it. */
+  effects: RowEffects | null;
   /** Null in a first term. */
   lineage: Headed<{ lineage: Lineage }> | null;
   terms: readonly GlossaryEntry[];
@@ -92,6 +96,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     source: sourceLink(plan, linesOn(plan, initiative)),
     editorNote: initiative.editorNote,
     latest: latestOf(plan, story),
+    effects: rowEffects(plan, { initiative: id }),
     lineage: previous && { heading: `${previous.short}から${term.short}へ`, lineage: buildLineage(plan, id) },
     terms: termsIn(plan, [name, facts.previousName]),
     siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },

@@ -1,15 +1,15 @@
 import { addressOf } from '../address.ts';
-import type { Chart } from '../charts/chart.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
-import { policyEffectCharts } from './effect-charts.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
+import type { RowEffects } from './row-effects.ts';
+import { groupAmounts, rowEffects } from './row-effects.ts';
 import { begunIn, membersOf } from './section.ts';
 import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import { policyDescription } from './sentences/policies.ts';
@@ -32,6 +32,8 @@ export interface PolicySection {
   title: string;
   summary: ChangeSummary;
   rows: readonly InitiativeFacts[];
+  /** Null where no table has a row of it. */
+  amounts: ReturnType<typeof groupAmounts>;
   sections: readonly PolicySection[];
 }
 
@@ -50,7 +52,7 @@ export interface PolicyView {
   /** What began after the document, in no printed list. */
   begun: { heading: string; rows: readonly InitiativeFacts[] };
   /** Null where the plan has no amounts of it. */
-  effects: { heading: string; charts: readonly Chart[]; link: PageLink } | null;
+  effects: RowEffects | null;
   /** Its neighbours, and what the way to them is called. */
   turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
 }
@@ -93,16 +95,9 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
         flatten([group]).flatMap((each) => begunIn(plan, each)),
       ),
     },
-    effects: effectsOf(plan, id),
+    effects: rowEffects(plan, { group: group.path }),
     turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
-}
-
-function effectsOf(plan: TermPlan, id: string): PolicyView['effects'] {
-  const charts = policyEffectCharts(plan, id);
-  const word = plan.term.words.effectAmountShort;
-  const link = { label: `${word}の全体を見る`, address: addressOf.effects(plan.term.id) };
-  return charts.length > 0 ? { heading: word, charts, link } : null;
 }
 
 function linkTo(summary: PolicySummary | undefined): PageLink | undefined {
@@ -115,6 +110,7 @@ function sectionOf(plan: TermPlan, group: Group): PolicySection {
     title: groupTitle(group),
     summary: summarise(plan, countChanges(plan, initiativesOf(plan, group))),
     rows: rowsOf(plan, group),
+    amounts: groupAmounts(plan, group.path),
     sections: group.groups.map((below) => sectionOf(plan, below)),
   };
 }
