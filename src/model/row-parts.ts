@@ -4,27 +4,42 @@ import { rowId, TOTAL } from './effect-amounts.ts';
 import { pathsTo } from './group-path.ts';
 
 /**
- * The sums that the row of `subject` is a part of, in a table that has the rows `ids`; `standing` is the path of the
- * group that an initiative stands in. Along the outline a row is part of the nearest group above it that has a row of the
- * same kind; a kind is part of the row of all kinds. What neither holds is part of the nearest row above of any kind.
+ * The sums that each row of a table is a part of, by the row's id; `standingOf` gives the path of the group that an
+ * initiative stands in. Along the outline a row is part of the nearest group above it that has a row; a kind is part of the
+ * row of all kinds and, where all its neighbours have rows of that kind, of the same kind above. What has no such row is
+ * part of the nearest row above of any kind.
  */
-export function partsOfWhat(subject: RowSubject, standing: string | undefined, ids: ReadonlySet<string>): PartOf[] {
-  const { group, initiative, kind } = subject;
-  const isPlaced = group !== undefined || initiative !== undefined;
-  const above = groupsAbove(subject, standing);
-  const nearest = (of: string | undefined) =>
-    [...above, undefined].map((each) => rowId({ group: each, kind: of })).find((id) => ids.has(id));
-  const sameKind = isPlaced ? nearest(kind) : undefined;
-  const allKinds = kind === undefined ? undefined : rowId({ group, initiative });
-  const parts: PartOf[] = [
-    ...(sameKind === undefined ? [] : [{ row: sameKind, by: 'place' } as const]),
-    ...(allKinds !== undefined && ids.has(allKinds) ? [{ row: allKinds, by: 'kind' } as const] : []),
-  ];
-  return parts.length > 0 ? parts : [{ row: nearest(undefined) ?? TOTAL, by: 'place' }];
+export function partsIn(
+  subjects: readonly RowSubject[],
+  standingOf: (initiative: string) => string | undefined,
+): ReadonlyMap<string, readonly PartOf[]> {
+  const ids = new Set([...subjects.map(rowId), TOTAL]);
+  const aboveOf = (subject: RowSubject, kind: string | undefined) =>
+    [...groupsAbove(subject, standingOf), undefined].map((group) => rowId({ group, kind })).find((id) => ids.has(id));
+  const isWhole = (sum: string, kind: string) =>
+    subjects.every((each) => each.kind !== undefined || aboveOf(each, undefined) !== sum || ids.has(rowId({ ...each, kind })));
+  const partsOfKind = (subject: RowSubject, kind: string): PartOf[] => {
+    const allKinds = rowId({ ...subject, kind: undefined });
+    const sameKind = isPlaced(subject) ? aboveOf(subject, kind) : undefined;
+    const byKind: PartOf[] = ids.has(allKinds) ? [{ row: allKinds, by: 'kind' }] : [];
+    const isShared = sameKind !== undefined && (byKind.length === 0 || isWhole(aboveOf(subject, undefined) ?? TOTAL, kind));
+    return isShared ? [...byKind, { row: sameKind, by: 'place' }] : byKind;
+  };
+  return new Map(
+    subjects.map((subject) => {
+      const ofKind = subject.kind === undefined ? [] : partsOfKind(subject, subject.kind);
+      return [rowId(subject), ofKind.length > 0 ? ofKind : [{ row: aboveOf(subject, undefined) ?? TOTAL, by: 'place' }]];
+    }),
+  );
+}
+
+function isPlaced({ group, initiative }: RowSubject): boolean {
+  return group !== undefined || initiative !== undefined;
 }
 
 /** The paths of the groups above, the nearest first. */
-function groupsAbove({ group, initiative }: RowSubject, standing: string | undefined): string[] {
-  if (initiative !== undefined) return standing === undefined ? [] : pathsTo(standing).reverse();
-  return group === undefined ? [] : pathsTo(group).slice(0, -1).reverse();
+function groupsAbove({ group, initiative }: RowSubject, standingOf: (initiative: string) => string | undefined): string[] {
+  const path = initiative === undefined ? group : standingOf(initiative);
+  if (path === undefined) return [];
+  return initiative === undefined ? pathsTo(path).slice(0, -1).reverse() : pathsTo(path).reverse();
 }

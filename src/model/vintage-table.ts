@@ -1,12 +1,11 @@
 import type { Amount } from './amount.ts';
 import { toYen } from './amount.ts';
-import type { AmountRow, AmountTable, AuditedAmount, SumColumn } from './amount-table.ts';
+import type { AmountRow, AmountTable, AuditedAmount, PartOf, SumColumn } from './amount-table.ts';
 import { amountsIn, auditTable } from './amount-table.ts';
 import type { EffectRow, RowSubject, Vintage } from './effect-amounts.ts';
-import { TOTAL } from './effect-amounts.ts';
 import { fileOfTerm } from './nouns.ts';
 import type { DataPath, Problem } from './problem.ts';
-import { partsOfWhat } from './row-parts.ts';
+import { partsIn } from './row-parts.ts';
 import type { TermPlan } from './term-plan.ts';
 import { indexOf, nameOf } from './term-plan.ts';
 
@@ -24,21 +23,38 @@ export type AuditedCell = AuditedAmount<VintageRow> & Place;
 /** The amounts of `vintage` as printed, the total last. */
 export function tableOf(plan: TermPlan, vintage: Vintage): AmountTable<VintageRow> {
   const { effects, words } = plan.term;
-  const { standings } = indexOf(plan);
-  const ids = new Set([...vintage.rows.map(({ id }) => id), TOTAL]);
+  const parts = partsOfRows(plan, vintage.rows);
   return {
     years: vintage.years.map(({ fiscalYear }) => fiscalYear),
     rows: [
       ...vintage.rows.map((row, at) => ({
         ...row,
         label: subjectName(plan, row),
-        partOf: partsOfWhat(row, standings.get(row.initiative ?? '')?.at(-1)?.path, ids),
+        partOf: parts.get(row.id) ?? [],
         path: ['rows', at],
       })),
       { ...vintage.total, label: words.total, partOf: [], path: ['total'] },
     ],
     toleranceYen: toYen(effects?.roundingTolerance ?? 0, vintage.unit) ?? 0,
   };
+}
+
+type Parts = ReadonlyMap<string, readonly PartOf[]>;
+
+const known = new WeakMap<TermPlan, WeakMap<readonly RowSubject[], Parts>>();
+
+/** The sums that each of `rows` is a part of, by its id; see `partsIn`. Cheap after the first call for the same rows. */
+export function partsOfRows(plan: TermPlan, rows: readonly RowSubject[]): Parts {
+  const ofPlan = known.get(plan) ?? new WeakMap<readonly RowSubject[], Parts>();
+  known.set(plan, ofPlan);
+  const parts = ofPlan.get(rows) ?? makeParts(plan, rows);
+  ofPlan.set(rows, parts);
+  return parts;
+}
+
+function makeParts(plan: TermPlan, rows: readonly RowSubject[]): Parts {
+  const { standings } = indexOf(plan);
+  return partsIn(rows, (initiative) => standings.get(initiative)?.at(-1)?.path);
 }
 
 /** What a row is called as the document prints it: 歳入の確保, 業務改革の歳入; an id that names nothing stands for itself. */

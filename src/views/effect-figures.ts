@@ -35,8 +35,18 @@ export interface YearAmount {
   status: YearStatus;
 }
 
-/** The effect amounts of `plan`, or null where it has none. */
+const known = new WeakMap<TermPlan, EffectFigures | null>();
+
+/** The effect amounts of `plan`, or null where it has none; cheap after the first call. */
 export function effectFigures(plan: TermPlan): EffectFigures | null {
+  const figures = known.get(plan);
+  if (figures !== undefined) return figures;
+  const made = makeFigures(plan);
+  known.set(plan, made);
+  return made;
+}
+
+function makeFigures(plan: TermPlan): EffectFigures | null {
   const baseline = plan.vintages[0];
   const latest = plan.vintages.at(-1);
   if (!baseline || !latest) return null;

@@ -4,10 +4,9 @@ import { partsOf } from '../model/amount-table.ts';
 import type { EffectRow, RowSubject } from '../model/effect-amounts.ts';
 import { TOTAL } from '../model/effect-amounts.ts';
 import { groupTitle } from '../model/group.ts';
-import { partsOfWhat } from '../model/row-parts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
-import { subjectName } from '../model/vintage-table.ts';
+import { partsOfRows, subjectName } from '../model/vintage-table.ts';
 
 /** A row of amounts as tables, pictures and sentences name it: of a group, an initiative, a kind, or a kind of either. */
 export interface FigureRow extends RowSubject {
@@ -32,12 +31,11 @@ const KIND = '種別';
 
 /** `rows` as a tree, each followed by its parts, in printed order; without the total. */
 export function rowTree(plan: TermPlan, rows: readonly EffectRow[]): FigureRow[] {
-  const { standings } = indexOf(plan);
-  const ids = new Set([...rows.map(({ id }) => id), TOTAL]);
+  const parts = partsOfRows(plan, rows);
   const placed = rows.map((row) => {
-    const partOf = partsOfWhat(row, standings.get(row.initiative ?? '')?.at(-1)?.path, ids);
+    const partOf = parts.get(row.id) ?? [];
     // A kind of something stands below that, rather than below the same kind of more.
-    return { row, partOf, above: (partOf.find(({ by }) => by === 'kind' && isPlaced(row)) ?? partOf[0])?.row ?? TOTAL };
+    return { row, partOf, above: partOf[0]?.row ?? TOTAL };
   });
   const below = Map.groupBy(placed, ({ above }) => above);
   const grow = (id: string, depth: number): FigureRow[] =>

@@ -11,7 +11,7 @@ import { allEffectCharts } from './effect-charts.ts';
 import type { EffectCheck } from './effect-checks.ts';
 import { effectChecks } from './effect-checks.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { effectFigures, totalDifference, yearDifference } from './effect-figures.ts';
+import { effectFigures, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
 import type { EffectTable } from './effect-tables.ts';
 import { printedTable, totalRow } from './effect-tables.ts';
 import { reasonForNoRatio } from './sentences/achievement.ts';
@@ -82,7 +82,7 @@ function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable 
     }),
     totalLabel: words.grandTotal,
     differenceLabel: null,
-    rows: [...figures.rows, totalRow(plan)].map(({ id, header, address, depth }) => ({
+    rows: comparedRows(figures, vintage).map(({ id, header, address, depth }) => ({
       header,
       address,
       depth,
@@ -117,4 +117,9 @@ function achievementTable(figures: EffectFigures): AchievementTable {
       ),
     })),
   };
+}
+
+/** The rows that both tables have, the total last. */
+function comparedRows({ plan, baseline, rows }: EffectFigures, vintage: Vintage) {
+  return [...rows.filter(({ id }) => rowOf(baseline, id) && rowOf(vintage, id)), totalRow(plan)];
 }

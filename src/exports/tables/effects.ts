@@ -8,8 +8,9 @@ import { groupTitle } from '../../model/group.ts';
 import { pathsTo } from '../../model/group-path.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { indexOf } from '../../model/term-plan.ts';
+import { partsOfRows } from '../../model/vintage-table.ts';
 import { amountStyle, effectFigures } from '../../views/effect-figures.ts';
-import { rowTree, sortOf } from '../../views/effect-rows.ts';
+import { sortOf } from '../../views/effect-rows.ts';
 import { factsOf } from '../../views/initiative-facts.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
@@ -126,10 +127,9 @@ function isDivided(plan: TermPlan): boolean {
 }
 
 function partOfNames(plan: TermPlan, vintage: Vintage, id: string): string | null {
-  const tree = rowTree(plan, vintage.rows);
-  const partOf = tree.find((row) => row.id === id)?.partOf ?? [];
-  const nameOf = (of: string) => tree.find((row) => row.id === of)?.name ?? plan.term.words.total;
-  return partOf.map(({ row }) => nameOf(row)).join('・') || null;
+  const names = new Map(effectFigures(plan)?.rows.map((row) => [row.id, row.name]));
+  const partOf = partsOfRows(plan, vintage.rows).get(id) ?? [];
+  return partOf.map(({ row }) => names.get(row) ?? plan.term.words.total).join('・') || null;
 }
 
 /** An amount and, beside it, why there is none; both empty where the table prints nothing. */
