@@ -28,7 +28,7 @@ const row = z
     ...rowFields,
   })
   .refine((each) => placesOf(each).length > 0 || each.kind !== undefined, {
-    error: '何の額の行かがありません。policy・group・initiative・kind のどれかを書いてください',
+    error: '何の額の行か、policy・group・initiative・kind のどれかを書いてください',
   })
   .refine((each) => placesOf(each).length < 2, { error: 'policy・group・initiative は、1つの行に1つだけ書いてください' });
 

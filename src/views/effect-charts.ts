@@ -79,6 +79,7 @@ function cumulative(figures: EffectFigures): SeriesChart {
 function byRow(figures: EffectFigures, id: string, rows: readonly FigureRow[]): Chart {
   const title = `${sortOf(rows)}ごとの${figures.plan.term.words.effectAmountShort}`;
   const summary = partsSentence(figures, TOTAL, rows);
+  const vintages = figures.vintages.filter((vintage) => rows.some((row) => rowOf(vintage, row.id)));
   if (!isFew(rows)) return { ...bars(figures, rows), id, title, summary };
   return {
     ...yearsBase(figures, figures.years),
@@ -87,7 +88,7 @@ function byRow(figures: EffectFigures, id: string, rows: readonly FigureRow[]): 
     title,
     summary,
     panelsLabel: '時点',
-    panels: figures.vintages.map((vintage) => ({
+    panels: vintages.map((vintage) => ({
       id: vintage.id,
       title: figures.isComparable ? vintage.name : null,
       series: rows.map((row, at) => ({
