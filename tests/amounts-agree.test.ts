@@ -15,6 +15,7 @@ import { runningSums } from '../src/model/sums.ts';
 import type { TermPlan } from '../src/model/term-plan.ts';
 import { buildRecords } from '../src/search/records.ts';
 import { rowEffectCharts } from '../src/views/effect-charts.ts';
+import { rowTree } from '../src/views/effect-rows.ts';
 import type { EffectsView } from '../src/views/effects.ts';
 import { buildEffects } from '../src/views/effects.ts';
 import { planWithVintages, randomVintages } from './fixtures/random-vintages.ts';
@@ -85,6 +86,21 @@ describe('whatever a plan prints', () => {
       for (const amount of amounts) assert.ok(shown.includes(amount), `${chart.summary}\n${shown.join()}`);
       assert.ok(amounts.length > 0 || !shown.some((each) => each.endsWith('百万円')) || said.includes('示しません'), chart.summary);
     }
+  });
+
+  test('a tree of rows holds each row of its table once, below what it is part of', () => {
+    for (const plan of plans)
+      for (const { rows } of plan.vintages) {
+        const tree = rowTree(plan, rows);
+        assert.deepEqual(tree.map(({ id }) => id).sort(), rows.map(({ id }) => id).sort());
+        for (const [at, { depth, partOf }] of tree.entries()) {
+          const above = tree.slice(0, at).findLast((row) => row.depth < depth);
+          assert.ok(
+            partOf.some(({ row }) => row === (above?.id ?? 'total')),
+            `${above?.id} holds no part`,
+          );
+        }
+      }
   });
 
   test('every picture has a sentence of whole words', () => {

@@ -1,11 +1,10 @@
 import type { Step, StepsChart } from './chart.ts';
 import { extentOfValues } from './extent.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import type { BarMark, LabelMark, Mark, Scene, Size } from './scene.ts';
+import type { BarMark, LabelMark, Mark, Rows, Scene, Size } from './scene.ts';
 import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
 import type { Span } from './shown-values.ts';
 import { spansOf } from './shown-values.ts';
-import type { ValueScale } from './value-scale.ts';
 import { valueScale } from './value-scale.ts';
 import { unitLabel, writeChange, writeValue } from './write-value.ts';
 
@@ -14,14 +13,6 @@ const ROW_GAP = 12;
 const NAME_WIDTH = 210;
 /** A bar ends at least this far from its label. */
 const LABEL_GAP = 6;
-
-/** Where the rows of a drawing are and how they map values. */
-interface Rows {
-  width: number;
-  plotX: number;
-  scale: ValueScale;
-  size: Size;
-}
 
 /** Bars without positions, one a row, each with its name left of it (on a phone above it) and its value at its end. */
 export function layOutSteps(chart: StepsChart, size: Size): Scene {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { paint } from '../../tests/fixtures/chart-drawings.ts';
 import { chartExamples } from '../../tests/fixtures/chart-examples.ts';
 import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { randomMixed, randomSeriesChart, randomStackedRows, randomStepsChart } from '../../tests/fixtures/random-charts.ts';
@@ -8,7 +9,6 @@ import { readPlan } from '../load/read-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
 import { allEffectCharts, rowEffectCharts } from '../views/effect-charts.ts';
-import type { Paint } from './canvas-options.ts';
 import type { Chart, Series, Value } from './chart.ts';
 import { isSeriesChart, isWorthReaching } from './chart.ts';
 import { drawTables } from './draw-tables.ts';
@@ -16,16 +16,6 @@ import { pointAt, shownPoints } from './shown-values.ts';
 import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
 import { toSvg } from './to-svg.ts';
 import { toTables } from './to-table.ts';
-
-const paint: Paint = {
-  stroke: () => 'blue',
-  fill: () => 'blue',
-  ink: 'black',
-  sub: 'grey',
-  grid: 'silver',
-  ground: 'white',
-  fontFamily: 'sans-serif',
-};
 
 const { plan: second } = await readPlan(secondPlan.contentDir);
 assert.ok(second, secondPlan.contentDir);
