@@ -47,6 +47,11 @@ describe('a row is part of', () => {
       partsOf({ group: '2' }, { group: '4' }, ...kinds, { group: '4', kind: '歳入' })['2/kind/歳入'],
       'kind of 2, place of kind/歳入',
     );
+    assert.equal(
+      partsOf({ group: '2' }, { group: '2/roads' }, { group: '2/roads', kind: '歳入' }, { kind: '歳入' })['2/roads/kind/歳入'],
+      'kind of 2/roads',
+      'what stands between has no such kind',
+    );
     assert.equal(partsOf(...kinds, { group: '4', kind: '歳入' })['4/kind/歳入'], 'place of kind/歳入');
   });
 

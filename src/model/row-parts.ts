@@ -22,7 +22,9 @@ export function partsIn(
     const allKinds = rowId({ ...subject, kind: undefined });
     const sameKind = isPlaced(subject) ? aboveOf(subject, kind) : undefined;
     const byKind: PartOf[] = ids.has(allKinds) ? [{ row: allKinds, by: 'kind' }] : [];
-    const isShared = sameKind !== undefined && (byKind.length === 0 || isWhole(aboveOf(subject, undefined) ?? TOTAL, kind));
+    const above = aboveOf(subject, undefined) ?? TOTAL;
+    const isNext = sameKind === (above === TOTAL ? rowId({ kind }) : `${above}/${rowId({ kind })}`);
+    const isShared = sameKind !== undefined && (byKind.length === 0 || (isNext && isWhole(above, kind)));
     return isShared ? [...byKind, { row: sameKind, by: 'place' }] : byKind;
   };
   return new Map(
