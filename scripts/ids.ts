@@ -20,7 +20,7 @@ async function writeLedger(): Promise<boolean> {
   const { contentDir } = readEnvironment();
   const { plan, problems } = await readPlan(contentDir);
   if (!plan || problems.length > 0) {
-    console.error('コンテンツに問題があるため、台帳を書けません。npm run check で確かめてください。');
+    console.error('内容に問題があるため、台帳を書けません。npm run check で確かめてください。');
     return false;
   }
   const ledger = extendLedger(plan.publishedIds, idsOf(plan));

@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { mixedRequests, STRANGE_REQUESTS } from '../tests/fixtures/odd-requests.ts';
 import { folderWith } from '../tests/harness/temporary.ts';
 import { createSiteServer } from './static-server.ts';
 
@@ -181,7 +182,7 @@ test('HEAD has the headers of GET and no body; a part of a file is not promised,
 });
 
 test('a request, whatever it says, gets an answer, and the server goes on', async () => {
-  for (const bytes of [...STRANGE, ...mixed(400)]) {
+  for (const bytes of [...STRANGE_REQUESTS, ...mixedRequests(400)]) {
     const answer = await send(bytes, (begun) => begun.includes('\r\n\r\n'));
     assert.match(
       answer,
@@ -192,93 +193,3 @@ test('a request, whatever it says, gets an answer, and the server goes on', asyn
   }
   assert.equal((await get('/kaikaku/effects/')).status, 200);
 });
-
-/** Requests that stopped servers before. */
-const STRANGE = [
-  ...[
-    '//',
-    '///',
-    '/%',
-    '/%zz',
-    '/%00',
-    '/%ff',
-    '*',
-    '?',
-    '#',
-    'http://',
-    'http://[',
-    'a:b',
-    '/\xff',
-    `/${'a/'.repeat(3000)}`,
-    `/${'a'.repeat(5000)}`,
-  ],
-]
-  .flatMap((path) => [`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`, `GET /kaikaku${path} HTTP/1.0\r\n\r\n`])
-  .concat([
-    'GET / HTTP/1.1\r\n\r\n',
-    'GET /\r\n\r\n',
-    'GET / HTTP/9.9\r\nHost: a\r\n\r\n',
-    `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`,
-    'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n',
-    'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n',
-    'BREW / HTTP/1.1\r\nHost: a\r\n\r\n',
-    'GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
-    'GET / HTTP/1.1\r\nHost: a\r\nExpect: the unexpected\r\nConnection: close\r\n\r\n',
-    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\nshort',
-    'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
-    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n',
-    'half a request\r\n\r\n',
-    '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
-  ])
-  .map((text) => Buffer.from(text, 'latin1'));
-
-/** `count` requests put together of odd pieces, the same at every run. */
-function mixed(count: number): Buffer[] {
-  let state = 20_260_401;
-  const below = (limit: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-  const oneOf = (all: readonly string[]) => all[below(all.length)] ?? '';
-  const pieces = [
-    '/',
-    '//',
-    '..',
-    '.',
-    '%',
-    '%2e',
-    '%2f',
-    '%5c',
-    '%00',
-    '%E3%81',
-    '\\',
-    ':',
-    '?',
-    '#',
-    '&',
-    '@',
-    'kaikaku',
-    'effects',
-    'out',
-    '\xe8\xa8',
-    ' ',
-    '~',
-  ];
-  const headers = [
-    'Accept-Encoding: br;q=;;,',
-    'If-None-Match: W/',
-    'Range: bytes=-',
-    'Host: \xff',
-    'Content-Length: 5',
-    'Connection: upgrade',
-    'X-\x01: a',
-    ': a',
-    'Expect: 1',
-  ];
-  return Array.from({ length: count }, () => {
-    const path = Array.from({ length: 1 + below(8) }, () => oneOf(pieces)).join('');
-    const lines = Array.from({ length: below(3) }, () => `${oneOf(headers)}\r\n`).join('');
-    const method = oneOf(['GET', 'GET', 'GET', 'HEAD', 'POST', 'TRACE', 'get', '']);
-    return Buffer.from(`${method} ${oneOf(['/', '/kaikaku/', ''])}${path} HTTP/1.1\r\nHost: a\r\n${lines}\r\n`, 'latin1');
-  });
-}

@@ -108,7 +108,8 @@ async function runSteps(): Promise<Count> {
 
 const temporary = ownTemporaryFolder();
 // Left to themselves these would reach every build below.
-for (const name of ['OUT_DIR', 'SITE_URL', 'BASE_PATH']) delete process.env[name];
+for (const name of ['OUT_DIR', 'SITE_URL', 'BASE_PATH', 'TEST_SHARE']) delete process.env[name];
+if (process.argv.includes('--whole')) process.env.TEST_SHARE = 'all';
 const { passed, failed } = await runSteps();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -49,8 +49,9 @@ export const addressOf = {
   page: (id: string) => `/${id}/`,
 } as const;
 
-/** An address as a link of the built site writes it: below the base path, whatever that is. */
+/** An address as a link of the built site writes it: below the base path, whatever that is; one of another site stays as it is. */
 export function href(address: string): string {
+  if (address.startsWith('https://')) return address;
   const base = import.meta.env?.BASE_URL ?? '/';
   return `${base.replace(/\/$/, '')}${address}`;
 }

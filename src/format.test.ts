@@ -73,7 +73,7 @@ test('zero, not yet known and not applicable are three different things, in the 
 test('an editor reads amounts as the file has them', () => {
   assert.equal(formatWritten(-11_250_000, '百万円'), '-11.25 百万円');
   assert.equal(formatWritten(1_230_000_000, '百万円'), '1,230 百万円');
-  assert.equal(formatWritten('pending', '千円'), 'pending');
+  assert.equal(formatWritten('pending', '千円'), 'pending（まだ無い額）');
 });
 
 test('what is written exactly reads back as the same yen, in every unit', () => {

@@ -126,9 +126,12 @@ export function formatChange(amount: Amount, style: AmountStyle): string {
   return isKnown(amount) && amount > 0 ? `＋${text}` : text;
 }
 
+/** What a word of the file stands for, for who writes it. */
+const GAPS = { pending: 'pending（まだ無い額）', 'not-applicable': 'not-applicable（対象外）' };
+
 /** An amount as an editor writes it, for messages: the minus and the word of the file, exact in `unit`: -62,493 千円. */
 export function formatWritten(amount: Amount, unit: MoneyUnit): string {
-  return isKnown(amount) ? `${formatNumber(fromYen(amount, unit), placesFor([amount], unit))} ${unit}` : amount;
+  return isKnown(amount) ? `${formatNumber(fromYen(amount, unit), placesFor([amount], unit))} ${unit}` : GAPS[amount];
 }
 
 function withCloseSign(amount: Amount, style: AmountStyle): string {

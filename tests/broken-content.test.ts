@@ -73,8 +73,50 @@ describe('every broken content is refused, with its place and reason', () => {
       );
       assert.doesNotMatch(report, STACK);
       assert.doesNotMatch(report, /undefined|null|NaN|\[object|no words of its own/);
+      const told = checked.problems.map(({ file, path, message }) => [file, path.join('/'), message].join(' '));
+      assert.deepEqual([...new Set(told)], told, 'nothing is told twice');
     });
   }
+});
+
+/** Another word for everything that the whole plan has a word for. */
+const OTHER_WORDS: readonly (readonly [word: string, other: string])[] = [
+  ['initiative: 取組', 'initiative: 事業'],
+  ['change: 見直し区分', 'change: 扱い'],
+  ['department: 主担当課', 'department: 所管'],
+  ['transitions: 整理表', 'transitions: 対照表'],
+  ['mergeTarget: 集約先', 'mergeTarget: 行き先'],
+  ['tryItem: Try', 'tryItem: 宿題'],
+  ['newInitiatives: 新規の取組', 'newInitiatives: 新顔'],
+  ['existingInitiatives: 既存取組', 'existingInitiatives: 古顔'],
+  ['effectAmount: 改革改善効果額', 'effectAmount: 財政効果'],
+  ['effectAmountShort: 効果額', 'effectAmountShort: 効き目'],
+  ['differenceFromBaseline: 当初との比較', 'differenceFromBaseline: 差引き'],
+  ['levels: [基本方針, 戦略区分]', 'levels: [柱, 枝]'],
+];
+
+/** Gives the plan other words, as far as it still has them. */
+const reword: Break = async (folder) => {
+  const text = await readFile(join(folder, 'plan.yaml'), 'utf8');
+  await write(
+    'plan.yaml',
+    OTHER_WORDS.reduce((reworded, [word, other]) => reworded.replace(word, other), text),
+  )(folder);
+};
+
+test('what the rules say of a plan is in its own words, and in no other plan’s', async () => {
+  const foreign = /取組|見直し区分|主担当課|整理表|集約先|Try|改革改善|効果額|当初との比較|基本方針|戦略区分|bpr|kouki|zenki/;
+  const ofRules = new Set(RULES.map(({ name }) => name));
+  let looked = 0;
+  for (const { what, changes } of BROKEN.filter(({ rule }) => ofRules.has(rule))) {
+    const { problems } = await readCheckedPlan(await copyWith(...changes, reword));
+    for (const { rule, message, advice } of problems.filter((each) => ofRules.has(each.rule))) {
+      looked += 1;
+      // What stands in brackets may be what the plan itself prints.
+      assert.doesNotMatch(`${message}${advice}`.replaceAll(/「[^」]*」/g, ''), foreign, `${what}: ${rule}`);
+    }
+  }
+  assert.ok(looked > 100, `${looked} findings`);
 });
 
 test('every rule is broken by some content', () => {

@@ -24,11 +24,10 @@ function checkCell(plan: TermPlan, vintage: Vintage, row: VintageRow, at: number
   const amount = row.amountsYen[at] ?? 'pending';
   if (!year || !contradicts(amount, year.status)) return [];
   const { words } = plan.term;
-  const says = isKnown(amount) ? `${formatWritten(amount, vintage.unit)} ` : amount;
   return [
     {
       ...placeOf(plan, vintage, row, year.fiscalYear),
-      message: `「${words[year.status]}」（${year.status}）の ${year.fiscalYear} 年度に ${says} が書かれています。`,
+      message: `「${words[year.status]}」（${year.status}）の ${year.fiscalYear} 年度に ${formatWritten(amount, vintage.unit)} が書かれています。`,
       advice: 'years の区別か、額を直してください。',
     },
   ];

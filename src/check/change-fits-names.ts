@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../model/change.ts';
-import { fileOf } from '../model/nouns.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { Finding, TermRule } from './rule.ts';
@@ -20,21 +20,23 @@ export const changeFitsNames: TermRule = {
 };
 
 function findMisfits(plan: TermPlan, initiative: TermInitiative): Finding[] {
-  const { words } = plan.term;
+  const { term, previous } = plan;
   const change = indexOf(plan).changes.get(initiative.change);
   if (!change) return [];
-  const label = initiative.changeLabel ?? change.label;
+  const says = `${term.words.change}が「${initiative.changeLabel ?? change.label}」なのに、`;
   return (['previousName', 'name'] as const).flatMap((key): Finding[] => {
-    const term = key === 'previousName' ? (plan.previous?.short ?? '前の期') : plan.term.short;
     const isThere = initiative[key] !== undefined;
     if (isThere === NAMES[change.kind][key]) return [];
+    const of = key === 'name' ? term : previous;
     return [
       {
         file: fileOf('initiatives', initiative.id),
-        path: key === 'previousName' ? ['terms', plan.term.id, 'change'] : ['terms', plan.term.id, isThere ? 'name' : 'change'],
-        place: `initiatives/${initiative.id}#${plan.term.id}/${key}`,
-        message: `${words.change}が「${label}」なのに、${term}の名称が${isThere ? 'あります' : 'ありません'}。`,
-        advice: `terms の ${key === 'name' ? plan.term.id : (plan.previous?.id ?? '前の期')} の name を${isThere ? '消す' : '書き足す'}か、change を直してください。`,
+        path: ['terms', term.id, key === 'name' && isThere ? 'name' : 'change'],
+        place: `initiatives/${initiative.id}#${term.id}/${key}`,
+        message: `${says}${of ? `${of.short}の名称が${isThere ? 'あります' : 'ありません'}` : '前の期がありません'}。`,
+        advice: of
+          ? `terms の ${of.id} の name を${isThere ? '消す' : '書き足す'}か、change を直してください。`
+          : `最初の期には change を書きません。この行と、${fileOfTerm(term.id, 'term')} の changes を消してください。`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { KnownDiscrepancy, PlacedDiscrepancy } from '../model/known-discrepancy.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { termPlanOf } from '../model/term-plan.ts';
@@ -25,7 +26,7 @@ export interface Checked {
 
 /** Runs every rule over `plan`; what `known-discrepancies.yaml` explains is set apart, and what it no longer has to explain is a problem. */
 export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Checked {
-  const found = rules.flatMap((rule) => findingsOf(rule, plan).map((finding) => sign(rule, finding)));
+  const found = rules.flatMap((rule) => findingsOf(rule, plan));
   const excusable = new Set(rules.filter((rule) => rule.excusable).map((rule) => rule.name));
   const isExplainedBy = (entry: KnownDiscrepancy, problem: Problem) => excusable.has(problem.rule) && explains(entry, problem);
   return {
@@ -37,12 +38,16 @@ export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Checked {
   };
 }
 
-function findingsOf(rule: Rule, plan: Plan): Finding[] {
-  return rule.scope === 'plan' ? rule.check(plan) : plan.terms.flatMap((term) => rule.check(termPlanOf(plan, term)));
+/** With what to do where the plan itself is at fault: the file of the term, or of the plan, is where the reason belongs. */
+function findingsOf(rule: Rule, plan: Plan): Problem[] {
+  if (rule.scope === 'plan') return rule.check(plan).map((finding) => sign(rule, finding, fileOf('knownDiscrepancies')));
+  return plan.terms.flatMap((term) =>
+    rule.check(termPlanOf(plan, term)).map((finding) => sign(rule, finding, fileOfTerm(term.id, 'knownDiscrepancies'))),
+  );
 }
 
-function sign(rule: Rule, finding: Finding): Problem {
-  const excuse = rule.excusable && finding.place ? '原資料どおりなら known-discrepancies.yaml に理由を書いてください。' : '';
+function sign(rule: Rule, finding: Finding, reasons: string): Problem {
+  const excuse = rule.excusable && finding.place ? `原資料どおりなら ${reasons} に理由を書いてください。` : '';
   return { ...finding, advice: finding.advice + excuse, rule: rule.name };
 }
 

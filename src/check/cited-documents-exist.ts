@@ -27,8 +27,8 @@ interface Named {
 function namedOutright({ reports, knownDiscrepancies }: Plan): Named[] {
   return [
     ...reports.map(({ id, document }) => ({ file: fileOf('reports', id), path: ['document'], id: document })),
-    ...knownDiscrepancies.flatMap(({ quotes = [] }, at) =>
-      quotes.map(({ document }, below) => ({ file: fileOf('knownDiscrepancies'), path: [at, 'quotes', below, 'document'], id: document })),
+    ...knownDiscrepancies.flatMap(({ file, at, quotes = [] }) =>
+      quotes.map(({ document }, below) => ({ file, path: [at, 'quotes', below, 'document'], id: document })),
     ),
   ];
 }

@@ -11,7 +11,7 @@ export const effectRowsMatchOutline: TermRule = {
   scope: 'term',
   name: 'effect-rows-match-outline',
   description:
-    '効果額の表に同じ行が2つなく、取組の行はその期の体系にある取組のもので、いちばん上の区分の行がある表には、どの区分の行もある（無い額は pending か not-applicable と書く）',
+    '効果額の表に同じ行が2つなく、取組の行はその期の体系にある取組のもので、体系のいちばん上の段の行がある表には、その段のどの行もある（無い額は pending か not-applicable と書く）',
   excusable: false,
   check: (plan) =>
     plan.vintages.flatMap((vintage) => [...findMissing(plan, vintage), ...findRepeated(plan, vintage), ...findHomeless(plan, vintage)]),

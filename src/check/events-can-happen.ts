@@ -43,8 +43,9 @@ function checkStep(initiative: Initiative, { event, before, term }: ReplayStep):
 }
 
 function adviceFor({ status, because }: InitiativeState, term: string): string {
-  if (status === 'not-begun') return `terms の ${term} に、項目（name など）を書くか、先に began の出来事を書いてください。`;
+  if (status === 'not-begun')
+    return `terms の ${term} に、項目（name など）を書くか、先に「始まった」出来事（kind: began）を書いてください。`;
   return because.kind === 'event'
-    ? '日付か kind を直すか、二重ならどちらかの出来事を消してください。'
-    : `日付か kind を直すか、terms の ${because.term.id} の項目を直してください。`;
+    ? '日付（date）か出来事の種類（kind）を直すか、二重ならどちらかの出来事を消してください。'
+    : `日付（date）か出来事の種類（kind）を直すか、terms の ${because.term.id} の項目を直してください。`;
 }

@@ -47,7 +47,7 @@ function checkGrade({ settings }: Plan, report: Report, label: string, path: Dat
       message: `${word}「${label}」：${why}。${meant ? `「${meant}」の書き間違いではありませんか。` : ''}`,
       advice:
         grades.length === 0
-          ? 'plan.yaml の grades に、評価の表記と意味と tone を良い順に書いてください。'
+          ? `plan.yaml の grades に、${word}の表記（label）、意味（meaning）、良し悪し（tone）を良い順に書いてください。`
           : `${then.map((each) => `「${each}」`).join('')}のどれかにするか、plan.yaml の grades（from・until も）を直してください。`,
     },
   ];

@@ -15,6 +15,7 @@ export const groupsContinueEarlierOnes: TermRule = {
 
 function checkContinued(termPlan: TermPlan): Finding[] {
   const { plan, term } = termPlan;
+  const before = termBefore(plan, term);
   const known = plan.terms.slice(0, term.order).flatMap(({ id, outline }) => flatten(outline).map(({ path }) => `${id}/${path}`));
   return placedGroups(termPlan).flatMap(({ group, file, path }) => {
     const { continues, name } = group;
@@ -27,7 +28,9 @@ function checkContinued(termPlan: TermPlan): Finding[] {
         message: `「${name}」が引き継ぐ「${continues}」は、前の期の体系にありません。${meant ? `「${meant}」の書き間違いではありませんか。` : ''}`,
         advice: meant
           ? `「${meant}」に直してください。`
-          : `「${termBefore(plan, term)?.id ?? '前の期の id'}/1」のように、前の期の id と番号で書いてください。`,
+          : before
+            ? `「${before.id}/1」のように、前の期の id と番号で書いてください。`
+            : '最初の期には前の期がないので、この行を消してください。',
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { flatten } from '../model/group.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { fileOf } from '../model/nouns.ts';
+import { fileOf, fileOfTerm, folderOfTerm } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
 import { presentTerm } from '../model/plan.ts';
 import type { DataPath } from '../model/problem.ts';
@@ -63,7 +63,7 @@ function inInitiatives(plan: Plan): Reference[] {
                 what: term.levels.at(-1) ?? '',
                 id: event.group,
                 known: flatten(term.outline).map((group) => group.path),
-                home: '体系（outline/）',
+                home: `${folderOfTerm(term.outlineOf ?? term.id, 'outline')}/ の体系`,
               },
             ]
           : []),
@@ -71,10 +71,10 @@ function inInitiatives(plan: Plan): Reference[] {
           return {
             file,
             path: [...path, 'tryItems', below],
-            what: term.words.tryItem ?? 'try/ の番号',
+            what: term.words.tryItem ?? '番号',
             id: each,
             known: ids(term.tryItems),
-            home: 'try/ のファイル名',
+            home: `${folderOfTerm(term.id, 'tryItems')}/ のファイル名`,
           };
         }),
       ];
@@ -116,10 +116,15 @@ function inIndicators(plan: Plan): Reference[] {
             what: '総括の文',
             id: indicator.statement,
             known,
-            home: 'retrospective.yaml の「期/部分/番号」の形で、そこ',
+            home: `${statementFile(plan, indicator.statement)} の文（「期/部分/番号」の形）の中`,
           },
         ]),
   ]);
+}
+
+function statementFile(plan: Plan, statement: string): string {
+  const named = plan.terms.find(({ id }) => id === statement.split('/')[0]);
+  return fileOfTerm((named ?? presentTerm(plan)).id, 'retrospective');
 }
 
 function ofTerm({ terms }: Plan, file: string, path: DataPath, id: string): Reference {

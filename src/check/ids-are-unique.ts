@@ -1,9 +1,12 @@
+import type { Indicator } from '../model/indicator.ts';
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import type { Plan } from '../model/plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { placedGroups } from './placed-groups.ts';
-import type { Finding, TermRule } from './rule.ts';
+import type { Finding, PlanRule } from './rule.ts';
 
 /** A value that nothing else of its kind may have, with its place. */
 interface Claim {
@@ -12,12 +15,12 @@ interface Claim {
   value: string;
 }
 
-export const idsAreUnique: TermRule = {
-  scope: 'term',
+export const idsAreUnique: PlanRule = {
+  scope: 'plan',
   name: 'ids-are-unique',
   description: 'id・名称・並び順の番号が、同じ種類の中で重なっていない',
   excusable: false,
-  check: (plan) => claimsOf(plan).flatMap(findClashes),
+  check: (plan) => [...claimsOfPlan(plan), ...plan.terms.flatMap((term) => claimsOfTerm(termPlanOf(plan, term)))].flatMap(findClashes),
 };
 
 function findClashes(claims: readonly Claim[]): Finding[] {
@@ -33,26 +36,37 @@ function findClashes(claims: readonly Claim[]): Finding[] {
   });
 }
 
+function listed<K extends string>(file: string, entries: readonly { [key in K]: string }[], key: K, above: DataPath = []): Claim[] {
+  return entries.map((entry, at) => ({ file, path: [...above, at, key], value: entry[key] }));
+}
+
 /** Groups of claims; within each, no value may come twice. */
-function claimsOf(plan: TermPlan): Claim[][] {
-  const list = (file: string, values: readonly (string | undefined)[], path: (at: number) => DataPath): Claim[] =>
-    values.flatMap((value, at) => (value === undefined ? [] : [{ file, path: path(at), value }]));
-  const { changes } = plan.term;
+function claimsOfPlan(plan: Plan): Claim[][] {
+  const ofIndicators = (file: string, indicators: readonly Indicator[] = [], above: DataPath = []) => listed(file, indicators, 'id', above);
   return [
-    ...(['id', 'label'] as const).map((key) => list(fileOf('settings'), pick(changes, key), (at) => ['changes', at, key])),
-    ...(['id', 'name'] as const).map((key) => list(fileOf('departments'), pick(plan.departments, key), (at) => [at, key])),
-    ...(['id', 'term'] as const).map((key) => list(fileOf('glossary'), pick(plan.glossary, key), (at) => [at, key])),
-    list(fileOf('log'), pick(plan.log, 'id'), (at) => [at, 'id']),
-    placedGroups(plan).flatMap(({ group, file, path }) => (group.level === 0 ? [] : [{ file, path: [...path, 'id'], value: group.id }])),
-    placedGroups(plan).flatMap(({ group, file, path }) => (group.level > 0 ? [] : [{ file, path: [...path, 'name'], value: group.name }])),
-    placedGroups(plan).flatMap(({ group, file, path }) =>
-      group.level > 0 || group.number === '' ? [] : [{ file, path: [...path, 'number'], value: group.number }],
-    ),
-    plan.vintages.flatMap((vintage) => list(fileOfTerm(plan.term.id, 'vintages', vintage.id), [`${vintage.order}`], () => ['order'])),
-    plan.vintages.flatMap((vintage) => list(fileOfTerm(plan.term.id, 'vintages', vintage.id), [vintage.name], () => ['name'])),
+    ...(['id', 'name'] as const).map((key) => listed(fileOf('departments'), plan.departments, key)),
+    listed(fileOf('documents'), plan.documents, 'id'),
+    ...(['id', 'term'] as const).map((key) => listed(fileOf('glossary'), plan.glossary, key)),
+    listed(fileOf('log'), plan.log, 'id'),
+    ofIndicators(fileOf('indicators'), plan.indicators),
+    ...plan.initiatives.map(({ id, indicators }) => ofIndicators(fileOf('initiatives', id), indicators, ['indicators'])),
   ];
 }
 
-function pick<K extends string>(entries: readonly { [key in K]: string }[], key: K): string[] {
-  return entries.map((entry) => entry[key]);
+function claimsOfTerm(plan: TermPlan): Claim[][] {
+  const { id, changes } = plan.term;
+  const groups = placedGroups(plan);
+  const tops = groups.filter(({ group }) => group.level === 0);
+  const ofVintages = (key: 'order' | 'name') =>
+    plan.vintages.map((vintage): Claim => ({ file: fileOfTerm(id, 'vintages', vintage.id), path: [key], value: `${vintage[key]}` }));
+  return [
+    ...(['id', 'label'] as const).map((key) => listed(fileOfTerm(id, 'term'), changes, key, ['changes'])),
+    groups.filter(({ group }) => group.level > 0).map(({ group, file, path }) => ({ file, path: [...path, 'id'], value: group.id })),
+    tops.map(({ group, file, path }) => ({ file, path: [...path, 'name'], value: group.name })),
+    tops
+      .filter(({ group }) => group.number !== '')
+      .map(({ group, file, path }) => ({ file, path: [...path, 'number'], value: group.number })),
+    ofVintages('order'),
+    ofVintages('name'),
+  ];
 }

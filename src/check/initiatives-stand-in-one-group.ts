@@ -1,5 +1,5 @@
 import { groupTitle, initiativesIn } from '../model/group.ts';
-import { fileOf } from '../model/nouns.ts';
+import { fileOf, fileOfTerm, folderOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { placedGroups } from './placed-groups.ts';
@@ -39,6 +39,7 @@ function findUnlisted(plan: TermPlan): Finding[] {
   const { words, levels } = plan.term;
   const listed = new Set(plan.outline.flatMap(initiativesIn));
   const kept = plan.term.outlineOf;
+  const home = `${folderOfTerm(plan.term.id, 'outline')}/`;
   return plan.initiatives
     .filter(({ id }) => !listed.has(id))
     .map(({ id }) => ({
@@ -47,7 +48,7 @@ function findUnlisted(plan: TermPlan): Finding[] {
       message: `この${words.initiative}は、${plan.term.name}のどの${levels.at(-1)}にも並んでいません。`,
       advice:
         kept === undefined
-          ? `terms/${plan.term.id}/outline/ のどれかのファイルで、initiatives に「${id}」を書き足してください。`
-          : `体系を「${kept}」から引き継ぐ期には、そこに並ぶものだけを書けます。term.yaml の outlineOf を消し、terms/${plan.term.id}/outline/ に体系を書いてください（引き継ぐ区分には continues を書きます）。`,
+          ? `${home} のどれかのファイルで、initiatives に「${id}」を書き足してください。`
+          : `体系を「${kept}」から引き継ぐ期には、そこに並ぶものだけを書けます。${fileOfTerm(plan.term.id, 'term')} の outlineOf を消し、${home} に体系を書いてください（引き継ぐ区分には continues を書きます）。`,
     }));
 }

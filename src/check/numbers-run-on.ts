@@ -1,4 +1,4 @@
-import { fileOfTerm, TERM_FOLDER_NOUNS } from '../model/nouns.ts';
+import { fileOfTerm, folderOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { Finding, TermRule } from './rule.ts';
 
@@ -17,13 +17,12 @@ export const numbersRunOn: TermRule = {
 function gapsIn(plan: TermPlan, noun: 'outline' | 'tryItems', entries: readonly { id: string }[]): Finding[] {
   const numbers = entries.map((entry) => Number(entry.id));
   const last = Math.max(0, ...numbers);
-  const { folder } = TERM_FOLDER_NOUNS[noun];
   return Array.from({ length: last }, (_, at) => at + 1)
     .filter((number) => !numbers.includes(number))
     .map((number) => ({
       file: fileOfTerm(plan.term.id, noun, `${number}`),
       path: [],
-      message: `${folder}/ に ${number}.yaml がありません（${last}.yaml まであります）。`,
+      message: `${folderOfTerm(plan.term.id, noun)}/ に ${number}.yaml がありません（${last}.yaml まであります）。`,
       advice: 'ファイルを戻すか、番号を詰めてください。',
     }));
 }

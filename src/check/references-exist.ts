@@ -1,7 +1,7 @@
 import { flatten } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import { fileOf, fileOfTerm, folderOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { placedGroups } from './placed-groups.ts';
@@ -28,6 +28,7 @@ export const referencesExist: TermRule = {
     const ids = idsOf(plan);
     const known = new Set(KINDS.flatMap((kind) => ids[kind].map((id) => `${kind}/${id}`)));
     const nouns = nounsOf(plan);
+    const homes = homesOf(plan);
     return referencesOf(plan)
       .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
       .map(({ file, path, kind, id }) => {
@@ -36,22 +37,24 @@ export const referencesExist: TermRule = {
           file,
           path,
           message: `「${id}」という${nouns[kind]}はありません。${meant ? `「${meant}」の書き間違いではありませんか。` : ''}`,
-          advice: meant ? `「${meant}」に直してください。` : `${HOMES[kind]}を書いてください。`,
+          advice: meant ? `「${meant}」に直してください。` : `${homes[kind]}を書いてください。`,
         };
       });
   },
 };
 
 /** Where an id of each kind is given, for the editor who looks for the right one. */
-const HOMES: Record<Kind, string> = {
-  initiatives: 'initiatives/ のファイル名にある id',
-  departments: 'departments.yaml にある id',
-  changes: 'term.yaml の changes にある id',
-  categories: 'outline/ の groups にある id',
-  policies: 'outline/ のファイル名にある id',
-  groups: '「1/income」のように、outline/ のファイル名から groups の id までの道筋',
-  tryItems: 'try/ のファイル名にある id',
-};
+function homesOf({ term }: TermPlan): Record<Kind, string> {
+  return {
+    initiatives: 'initiatives/ のファイル名にある id',
+    departments: `${fileOf('departments')} にある id`,
+    changes: `${fileOfTerm(term.id, 'term')} の changes にある id`,
+    categories: `${folderOfTerm(term.id, 'outline')}/ のファイルの groups にある id`,
+    policies: `${folderOfTerm(term.id, 'outline')}/ のファイル名にある id`,
+    groups: `「1/income」のように、${folderOfTerm(term.id, 'outline')}/ のファイル名から groups の id までの道筋`,
+    tryItems: `${folderOfTerm(term.id, 'tryItems')}/ のファイル名にある id`,
+  };
+}
 
 function nounsOf({ term }: TermPlan): Record<Kind, string> {
   return {

@@ -15,10 +15,10 @@ export const reportsAddUp: PlanRule = {
   name: 'reports-add-up',
   description: '進捗報告に書かれた評価ごとの数と効果額の合計が、取組ごとの内容と合う',
   excusable: true,
-  check: (plan) => plan.reports.flatMap((report) => [...checkCounts(report), ...checkTotal(plan, report)]),
+  check: (plan) => plan.reports.flatMap((report) => [...checkCounts(plan, report), ...checkTotal(plan, report)]),
 };
 
-function checkCounts(report: Report): Finding[] {
+function checkCounts({ settings }: Plan, report: Report): Finding[] {
   const { counts } = report;
   if (!counts) return [];
   const found = new Map<string, number>();
@@ -36,7 +36,7 @@ function checkCounts(report: Report): Finding[] {
         file: fileOf('reports', report.id),
         path: counts[label] === undefined ? ['counts'] : ['counts', label],
         place: `reports/${report.id}#counts/${label}`,
-        message: `「${label}」の数が合いません（entries では ${counted} 件、counts では ${printed} 件）。`,
+        message: `「${label}」の数が合いません（${settings.words.initiative}ごとに数えると ${counted} 件、counts では ${printed} 件）。`,
         advice: 'entries の grade か、counts の数を直してください。',
       },
     ];
@@ -61,7 +61,7 @@ function checkTotal(plan: Plan, report: Report): Finding[] {
       file: fileOf('reports', report.id),
       path: ['totalAmount'],
       place: `reports/${report.id}#totalAmount`,
-      message: `額の合計が合いません（entries の和 ${formatWritten(computed, unit)}、totalAmount ${formatWritten(printed, unit)}）。`,
+      message: `額の合計が合いません（${plan.settings.words.initiative}ごとの額の和 ${formatWritten(computed, unit)}、totalAmount ${formatWritten(printed, unit)}）。`,
       advice: 'entries の amount か、totalAmount を直してください。',
     },
   ];

@@ -37,7 +37,7 @@ function findDifferent(plan: TermPlan): Finding[] {
         file: fileOfTerm(plan.term.id, 'retrospective'),
         path: [...statement.path, 'text'],
         place: `${plan.term.id}/retrospective#try/${tryItem.id}`,
-        message: `総括の文「${statement.text}」が、try/${tryItem.id}.yaml の見出し「${tryItem.title}」と違います。`,
+        message: `総括の文「${statement.text}」が、${fileOfTerm(plan.term.id, 'tryItems', tryItem.id)} の見出し「${tryItem.title}」と違います。`,
         advice: 'どちらかを直してください。',
       },
     ];
@@ -49,7 +49,7 @@ function findRepeated(plan: TermPlan): Finding[] {
     file: fileOfTerm(plan.term.id, 'retrospective'),
     path: [...item.path, 'tryItem'],
     place: `${plan.term.id}/retrospective#try/${item.tryItem}/repeated`,
-    message: `try/${item.tryItem}.yaml を指す文が2つあります。`,
+    message: `${fileOfTerm(plan.term.id, 'tryItems', item.tryItem)} を指す文が2つあります。`,
     advice: '番号を確かめて、どちらかを直してください。',
   }));
 }
@@ -65,6 +65,6 @@ function findUnnamed(plan: TermPlan): Finding[] {
       path: ['title'],
       place: `${plan.term.id}/retrospective#try/${tryItem.id}`,
       message: `「${tryItem.title}」が総括に挙げられていません。`,
-      advice: `retrospective.yaml に、tryItem: "${tryItem.id}" の文を書き足してください。`,
+      advice: `${fileOfTerm(plan.term.id, 'retrospective')} に、tryItem: "${tryItem.id}" の文を書き足してください。`,
     }));
 }

@@ -1,6 +1,6 @@
 import { formatWritten } from '../format.ts';
 import { fromYen } from '../model/amount.ts';
-import { fileOfTerm } from '../model/nouns.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { Finding, TermRule } from './rule.ts';
 import type { SourceClaim } from './source-claims.ts';
@@ -12,7 +12,12 @@ export const sourceLinesSaySo: TermRule = {
   name: 'source-lines-say-so',
   description: 'source に書いた行が原資料にあり、そこに同じ字句と額がある（空白の有無は問わない）',
   excusable: true,
-  check: (plan) => sourceClaimsOf(plan).flatMap((claim) => checkClaim(plan, claim)),
+  check: (plan) => {
+    const claims = sourceClaimsOf(plan);
+    return claims.length > 0 && plan.sourceLines.length === 0
+      ? [noSource(plan, claims.length)]
+      : claims.flatMap((claim) => checkClaim(plan, claim));
+  },
 };
 
 function checkClaim(plan: TermPlan, claim: SourceClaim): Finding[] {
@@ -23,9 +28,18 @@ function checkClaim(plan: TermPlan, claim: SourceClaim): Finding[] {
   return lost.length === 0 ? [] : [toFinding(claim, notThere(claim, lost), '行番号か、書いた内容を原資料のとおりに直してください。')];
 }
 
-function beyondTheEnd({ term, sourceLines }: TermPlan, lines: readonly number[]): string {
-  if (!term.document) return `行番号がありますが、${fileOfTerm(term.id, 'term')} に原資料（document）が書かれていません。`;
-  if (sourceLines.length === 0) return `行番号がありますが、原資料の文（source/${term.document.id}.md）がありません。`;
+/** Said once, not at every line number that it takes the ground from. */
+function noSource({ term }: TermPlan, count: number): Finding {
+  const text = term.document && `source/${term.document.id}.md`;
+  return {
+    file: fileOfTerm(term.id, 'term'),
+    path: text ? ['document'] : [],
+    message: `「${term.name}」の内容に行番号（source）が ${count} か所ありますが、${text ? `原資料の文（${text}）` : 'この期の原資料（document）'}がありません。`,
+    advice: `${text ? `${text} に文を置く` : `${fileOf('documents')} に原資料を書き、その id を document に書く`}か、文がないのなら source の行を消してください。`,
+  };
+}
+
+function beyondTheEnd({ sourceLines }: TermPlan, lines: readonly number[]): string {
   return `原資料は ${sourceLines.length} 行までで、${lines.join('・')} 行目はありません。`;
 }
 

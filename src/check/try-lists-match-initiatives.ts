@@ -33,7 +33,7 @@ function checkEntry(plan: TermPlan, tryItem: TryItem, placed: PlacedTryEntry): F
       path: [...placed.path, field],
       place: `${plan.term.id}/try/${tryItem.id}#${initiative.id}/${key}`,
       message,
-      advice: `terms/${plan.term.id}/try/${tryItem.id}.yaml か ${fileOf('initiatives', initiative.id)} を直してください。`,
+      advice: `${fileOfTerm(plan.term.id, 'tryItems', tryItem.id)} か ${fileOf('initiatives', initiative.id)} を直してください。`,
     }));
 }
 
@@ -72,12 +72,16 @@ function checkChange(plan: TermPlan, { list, entry, head }: PlacedTryEntry, init
   const expected = ({ new: 'new', existing: 'continued', absorbed: 'ended' } as const)[list];
   if (change && change.kind !== expected) {
     const { words } = plan.term;
-    const lists = { new: words.newInitiatives, existing: words.existingInitiatives, absorbed: head?.absorbs?.label };
+    const lists = {
+      new: words.newInitiatives ?? '新規',
+      existing: words.existingInitiatives ?? '既存',
+      absorbed: head?.absorbs?.label ?? '',
+    };
     const label = initiative.changeLabel ?? change.label;
     return {
       key: 'change',
       field: 'initiative',
-      message: `「${lists[list] ?? list}」にある「${entry.name}」の${words.change}は「${label}」です。`,
+      message: `「${lists[list]}」にある「${entry.name}」の${words.change}は「${label}」です。`,
     };
   }
   if (head && !mergesOf(initiative).some((merge) => merge.initiative === head.initiative))

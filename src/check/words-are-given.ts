@@ -1,4 +1,4 @@
-import { fileOf } from '../model/nouns.ts';
+import { fileOf, folderOfTerm } from '../model/nouns.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { TermRule } from './rule.ts';
 
@@ -10,7 +10,14 @@ export const wordsAreGiven: TermRule = {
   check: (plan) => [...missingWords(plan), ...idleWords(plan)],
 };
 
-type OptionalWord = 'tryItem' | 'newInitiatives' | 'existingInitiatives';
+/** What each word is for, as messages put it. */
+const OPTIONAL_WORDS = {
+  tryItem: 'try/ の1つ1つの呼び名',
+  newInitiatives: '新しく始めるものの一覧の呼び名',
+  existingInitiatives: '前からあるものの一覧の呼び名',
+};
+
+type OptionalWord = keyof typeof OPTIONAL_WORDS;
 
 function neededWords({ tryItems }: TermPlan): Record<OptionalWord, boolean> {
   return {
@@ -27,8 +34,8 @@ function missingWords(plan: TermPlan) {
     .map((word) => ({
       file: fileOf('settings'),
       path: ['words'],
-      message: `try/ にファイルがあるのに、呼び名 ${word} がありません。`,
-      advice: `words に ${word} を書き足してください。`,
+      message: `${folderOfTerm(plan.term.id, 'tryItems')}/ にファイルがあるのに、${OPTIONAL_WORDS[word]}（${word}）がありません。`,
+      advice: `${fileOf('settings')} の words に ${word} を書き足してください。`,
     }));
 }
 
@@ -39,8 +46,8 @@ function idleWords({ plan, term }: TermPlan) {
     {
       file: fileOf('settings'),
       path: ['words', 'tryItem'],
-      message: '呼び名 tryItem があるのに、どの期の try/ にもファイルがありません。',
-      advice: 'try/ を戻すか、無い計画なら words の tryItem を消してください。',
+      message: `${OPTIONAL_WORDS.tryItem}（tryItem）があるのに、どの期の try/ にもファイルがありません。`,
+      advice: `${folderOfTerm(term.id, 'tryItems')}/ のような期の try/ を戻すか、無い計画なら words の tryItem を消してください。`,
     },
   ];
 }

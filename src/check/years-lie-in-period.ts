@@ -39,7 +39,7 @@ function findOutside(plan: TermPlan, vintage: Vintage): Finding[] {
       file: fileOfTerm(plan.term.id, 'vintages', vintage.id),
       path: ['years', `${fiscalYear}`],
       message: `${fiscalYear} 年度は計画期間（${span.first}～${span.last} 年度）の外です。`,
-      advice: '年度か、term.yaml の planPeriod を直してください。',
+      advice: `年度か、${fileOfTerm(plan.term.id, 'term')} の ${plan.term.planPeriod ? 'planPeriod' : 'years'} を直してください。`,
     }));
 }
 

@@ -169,7 +169,7 @@ function nameAt(path: DataPath): string {
   return typeof last === 'number' && path.length > 1
     ? `${path.at(-2)} の ${last + 1} 番目`
     : typeof last === 'number'
-      ? `${last + 1} 番目`
+      ? `${last + 1} 番目の項目`
       : last;
 }
 

@@ -8,7 +8,7 @@ export function meantNumber(written: string): string | undefined {
   const plain = written
     .trim()
     .normalize('NFKC')
-    .replace(/(千円|百万円|億円|円)$/u, '')
+    .replace(/(千円|万円|百万円|億円|円)$/u, '')
     .replace(MINUS, '-')
     .replace(/[,、\s]/g, '')
     .replace(/^\((.+)\)$/, '-$1');

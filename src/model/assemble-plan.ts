@@ -10,7 +10,7 @@ import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
 import type { KnownDiscrepancy, PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
-import { makeVintage } from './make-vintage.ts';
+import { makeVintage, unitsMissing } from './make-vintage.ts';
 import type { MovedEntry } from './moved.ts';
 import { fileOf, fileOfTerm } from './nouns.ts';
 import type { Plan, Term } from './plan.ts';
@@ -113,13 +113,14 @@ function makeTerm(written: TermParts, earlier: readonly Term[], { settings, docu
   const { term } = written;
   const kept = earlier.find(({ id }) => id === term.outlineOf);
   const made = written.vintages.map((file) => makeVintage(file, term));
-  problems.push(...made.flatMap((each) => each.problems));
+  problems.push(...unitsMissing(written), ...made.flatMap((each) => each.problems));
   return {
     id: term.id,
     order: earlier.length,
     name: term.name,
     short: term.short,
     subtitle: term.subtitle,
+    description: term.description,
     years: term.years,
     planPeriod: term.planPeriod,
     document: documents.find(({ id }) => id === term.document) ?? null,

@@ -15,13 +15,13 @@ const amounts = z.record(yearKey, printedAmount).describe('年度（西暦）ご
 const rowFields = {
   amounts,
   total: printedAmount.describe('合計額（原資料のとおり）'),
-  differenceFromBaseline: printedAmount.optional().describe('計画策定時との比較（原資料のとおり。負の数は -191326 のように）'),
+  differenceFromBaseline: printedAmount.optional().describe('最初の時点との差（原資料のとおり。負の数は -191326 のように）'),
   source: sourceLines.optional(),
 };
 
 const row = z
   .strictObject({
-    policy: ordinalId.optional().describe('いちばん上の区分の番号（例："1"）'),
+    policy: ordinalId.optional().describe('体系のいちばん上の段の番号（outline/ のファイル名。例："1"）'),
     group: text.optional().describe('下の区分。上からの道筋で（例：1/income）'),
     initiative: id.optional().describe('取組の id'),
     kind: text.optional().describe('計画が分けている種別（例：歳入）。policy・group・initiative と書けば、その内訳の行です'),
@@ -50,7 +50,7 @@ export const vintageFile = z.strictObject({
   order: z.int().min(1).describe('古い順の番号（1 が比較の基準）'),
   name: text.describe('いつの時点か（例：計画策定時点）'),
   title: text.describe('表の見出し（原資料のとおり）'),
-  unit: moneyUnit.optional().describe('この表の単位。plan.yaml の unit と違うときだけ'),
+  unit: moneyUnit.optional().describe('この表の単位。term.yaml の effects の unit と違うときだけ'),
   date: isoDate.optional().describe('その時点の日付。分からなければ書きません'),
   source: sourceRef.optional().describe('表がある場所（行番号）。期の原資料と違う原資料なら { document: report-2024, page: 12 } のように'),
   years: z.record(yearKey, yearStatus).describe('年度（西暦）ごとに、実績 actual・見込み forecast・未定 open'),

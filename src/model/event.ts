@@ -24,7 +24,7 @@ export const event = z
         ...common,
         kind: z.literal('began'),
         name: text.describe('取組の名称'),
-        departments: z.array(id).min(1).describe('主担当課の id'),
+        departments: z.array(id).min(1).describe('担当課の id'),
         group: text.describe('計画の体系での場所（例：1/management-cycle）'),
         tryItems: z.array(text).min(1).optional().describe('対応する try/ の番号'),
       }),

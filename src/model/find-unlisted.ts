@@ -1,6 +1,6 @@
 import type { PlanParts } from './assemble-plan.ts';
 import { nearestName } from './nearest-name.ts';
-import { FILE_NOUNS, fileOfTerm, PREVIOUS_FOLDER, TERMS_FOLDER } from './nouns.ts';
+import { FILE_NOUNS, fileOfTerm, folderOfTerm, PREVIOUS_FOLDER, TERMS_FOLDER } from './nouns.ts';
 import type { Problem } from './problem.ts';
 
 type Unlisted = Omit<Problem, 'rule'>;
@@ -30,7 +30,7 @@ function terms({ settings, terms: written }: PlanParts): Unlisted[] {
           file: SETTINGS,
           path: ['terms', at],
           message: `期「${id}」のフォルダー ${TERMS_FOLDER}/${id} がありません。`,
-          advice: meant(id, folders),
+          advice: `新しい期なら ${fileOfTerm(id, 'term')} を作ってください。書き間違いなら${meant(id, folders)}`,
         },
       ];
     }),
@@ -67,8 +67,8 @@ function twoOutlines(id: string, kept: string): Unlisted {
   return {
     file: fileOfTerm(id, 'term'),
     path: ['outlineOf'],
-    message: `体系を「${kept}」から引き継ぐのに、この期の outline/ にもファイルがあります。outline/ は使われません。`,
-    advice: '引き継ぐなら outline/ を消し、この期の体系があるなら outlineOf を消してください。',
+    message: `体系を「${kept}」から引き継ぐのに、${folderOfTerm(id, 'outline')}/ にもファイルがあります。このファイルは使われません。`,
+    advice: `引き継ぐなら ${folderOfTerm(id, 'outline')}/ を消し、この期の体系があるなら outlineOf を消してください。`,
   };
 }
 
@@ -81,12 +81,14 @@ function documents({ documents: listed, documentLines, terms: written }: PlanPar
         file: `source/${id}.md`,
         path: [],
         message: `原資料「${id}」が ${DOCUMENTS} にありません。`,
-        advice: `${DOCUMENTS} に「${id}」を書き足すか、ファイルの名前を documents.yaml の id に合わせてください。`,
+        advice: `${DOCUMENTS} に「${id}」を書き足すか、ファイルの名前を ${DOCUMENTS} の id に合わせてください。`,
       })),
     ...written.flatMap(({ term }): Unlisted[] => {
       if (term.document === undefined || ids.includes(term.document)) return [];
       const file = fileOfTerm(term.id, 'term');
-      return [{ file, path: ['document'], message: `「${term.document}」という原資料はありません。`, advice: meant(term.document, ids) }];
+      const message = `「${term.document}」という原資料は ${DOCUMENTS} にありません。`;
+      const advice = `${DOCUMENTS} に書き足してください。書き間違いなら${meant(term.document, ids)}`;
+      return [{ file, path: ['document'], message, advice }];
     }),
   ];
 }
@@ -111,5 +113,7 @@ function previous({ settings, previous: files = {} }: PlanParts): Unlisted[] {
 function meant(written: string, names: readonly string[]): string {
   const name = nearestName(written, names);
   if (name !== undefined) return `「${name}」に直してください。`;
-  return names.length > 0 ? `${names.join('・')} のどれかにしてください。` : 'この行を消してください。';
+  const [only, ...others] = names;
+  if (only === undefined) return 'この行を消してください。';
+  return others.length === 0 ? `「${only}」に直してください。` : `${names.join('・')} のどれかに直してください。`;
 }

@@ -19,7 +19,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '英小文字・数字の語を - でつないで書いてください（例：cashless-payment）')
   .max(60, '60字以内にしてください')
-  .refine((value) => !RESERVED.has(value), 'この名前は予約されていて使えません');
+  .refine((value) => !RESERVED.has(value), 'この名前はサイトで使えません。ほかの名前にしてください');
 
 /** The first parts of addresses that this site has itself. */
 const ROUTES = new Set(
@@ -31,7 +31,7 @@ const ROUTES = new Set(
 /** An id that is the first part of an address: a term's folder, a page of the editor's own. */
 export const routeId = id.refine((value) => !ROUTES.has(value), 'この名前はサイトのアドレスに使われています。ほかの名前にしてください');
 
-/** A counting number used as an address, such as the 3 of /try/3/. */
+/** A counting number used as an address, such as the 3 of /kouki/try/3/. */
 export const ordinalId = z.string().regex(/^[1-9][0-9]{0,2}$/, '1 からの番号にしてください（例：3.yaml）');
 
 /** Text as printed: not empty, no white space around it, one line. */

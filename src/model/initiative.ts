@@ -28,11 +28,11 @@ export const initiativeEntry = z.strictObject({
   name: text.optional().describe('この期の取組名（原資料のとおり。この期で廃止されたものには書きません）'),
   change: id.optional().describe('見直し区分の id（term.yaml の changes のどれか）。前の期のない計画では書きません'),
   changeLabel: text.optional().describe('見直し区分の表記が changes の label と違うとき、原資料のとおりに（例：廃止（取組を集約））'),
-  previousName: text.optional().describe('整理表に書かれた前の期の名称が、前の期の名称と違うときだけ'),
-  departments: z.array(id).min(1).optional().describe('主担当課の id（departments.yaml のどれか）'),
+  previousName: text.optional().describe('この期の一覧に書かれた前の期の名称が、前の期の原資料の名称と違うときだけ'),
+  departments: z.array(id).min(1).optional().describe('担当課の id（departments.yaml のどれか）'),
   mergedInto: z
     .union([z.literal('not-stated'), z.array(merge).min(1)], {
-      error: '集約先の並びか、原資料に集約先の記載がないことを示す not-stated にしてください',
+      error: '統合された先の並びか、原資料に先の記載がないことを示す not-stated にしてください',
     })
     .optional()
     .describe('集約・統合された先。分割されたときは先を並べます'),

@@ -26,7 +26,7 @@ export interface LineageEdge {
   event?: InitiativeEvent | undefined;
 }
 
-export interface Lineage {
+export interface PlanLineage {
   /** By term, then in plan order. */
   nodes: readonly LineageNode[];
   edges: readonly LineageEdge[];
@@ -36,7 +36,7 @@ export interface Lineage {
  * Where `initiative` came from and went, over all terms: itself, what became of it, and all that came together there. Only
  * edges that the content holds; cheap after the first call, and a circle of merges is walked once.
  */
-export function lineageOf(plan: Plan, initiative: Initiative): Lineage {
+export function lineageOf(plan: Plan, initiative: Initiative): PlanLineage {
   const graph = graphOf(plan);
   const own = (graph.byInitiative.get(initiative.id) ?? []).map(({ key }) => key);
   const later = reach(own, graph.out, ({ to }) => to);
@@ -80,7 +80,8 @@ function makeGraph(plan: Plan): Graph {
   const nodes = new Map(found.map((node, at) => [node.key, { node, at }]));
   const edges = plan.initiatives
     .flatMap((initiative) => edgesFrom(plan, initiative, nodes))
-    .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+    // One that went into itself went nowhere.
+    .filter(({ from, to }) => from !== to && nodes.has(from) && nodes.has(to));
   return {
     nodes,
     byInitiative: listsBy(

@@ -7,6 +7,8 @@ import { fileOfTerm } from './nouns.ts';
 import type { DataPath, Problem } from './problem.ts';
 import type { TermFile } from './term.ts';
 
+const RULE = 'amounts-are-complete';
+
 type FileRow = VintageFile['total'] & Partial<Pick<VintageFile['rows'][number], 'policy' | 'group' | 'initiative' | 'kind'>>;
 type Report = (path: DataPath, message: string, advice: string) => void;
 
@@ -17,20 +19,12 @@ type Report = (path: DataPath, message: string, advice: string) => void;
 export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vintage; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (path, message, advice) =>
-    problems.push({ file: fileOfTerm(term.id, 'vintages', file.id), path, message, advice, rule: 'amounts-are-complete' });
+    problems.push({ file: fileOfTerm(term.id, 'vintages', file.id), path, message, advice, rule: RULE });
   const years = Object.entries(file.years)
     .map(([year, status]) => ({ fiscalYear: Number(year), status }))
     .sort((a, b) => a.fiscalYear - b.fiscalYear);
   if (years.length === 0) report(['years'], '年度が1つもありません。', 'years に「2022: actual」のように年度を書いてください。');
   const unit = file.unit ?? term.effects?.unit ?? '千円';
-  if (!term.effects)
-    problems.push({
-      file: fileOfTerm(term.id, 'term'),
-      path: [],
-      message: '金額の表があるのに、表の単位が書かれていません。',
-      advice: 'effects に unit（例：千円）と roundingTolerance（端数処理がなければ 0）を書いてください。',
-      rule: 'amounts-are-complete',
-    });
   const row = (printed: FileRow, path: DataPath) =>
     makeRow(
       printed,
@@ -54,6 +48,20 @@ export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vinta
     },
     problems,
   };
+}
+
+/** Tables of amounts in a term that does not say what they are in. */
+export function unitsMissing({ vintages, term }: { vintages: readonly VintageFile[]; term: TermFile }): Problem[] {
+  if (vintages.length === 0 || term.effects) return [];
+  return [
+    {
+      file: fileOfTerm(term.id, 'term'),
+      path: [],
+      message: '金額の表があるのに、表の単位が書かれていません。',
+      advice: 'effects に unit（例：千円）と roundingTolerance（端数処理がなければ 0）を書いてください。',
+      rule: RULE,
+    },
+  ];
 }
 
 function makeRow(printed: FileRow, years: readonly string[], unit: MoneyUnit, report: Report): EffectRow {

@@ -101,5 +101,10 @@ export function fileOfTerm(term: string, noun: keyof typeof TERM_FOLDER_NOUNS, i
 export function fileOfTerm(term: string, noun: string, id?: string): string {
   return id === undefined
     ? `${TERMS_FOLDER}/${term}/${TERM_FILE_NOUNS[noun as keyof typeof TERM_FILE_NOUNS].file}`
-    : `${TERMS_FOLDER}/${term}/${TERM_FOLDER_NOUNS[noun as keyof typeof TERM_FOLDER_NOUNS].folder}/${id}.yaml`;
+    : `${folderOfTerm(term, noun as keyof typeof TERM_FOLDER_NOUNS)}/${id}.yaml`;
+}
+
+/** The path of a folder of entries of a term, such as `terms/kouki/try`. */
+export function folderOfTerm(term: string, noun: keyof typeof TERM_FOLDER_NOUNS): string {
+  return `${TERMS_FOLDER}/${term}/${TERM_FOLDER_NOUNS[noun].folder}`;
 }

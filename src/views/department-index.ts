@@ -4,7 +4,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import { lastDayOf } from '../model/term-plan.ts';
 import { joinedBy, ledBy } from './department.ts';
 import type { PageHead } from './page-frame.ts';
-import { departmentsDescription, departmentsLead } from './sentences/departments.ts';
+import { departmentsDescription, departmentsLead, joinsHeading, leadsHeading } from './sentences/departments.ts';
 
 /** A department as an entry of the index, under its name of today. */
 export interface DepartmentSummary {
@@ -24,10 +24,15 @@ export interface DepartmentsView {
   head: PageHead;
   title: string;
   lead: string;
-  departments: readonly DepartmentSummary[];
   caption: string;
-  /** Heads of the columns; `joins` in two lines, and undefined where no department has any. */
-  headings: { leads: string; joins: readonly [string, string] | undefined };
+  /** The heads of the columns of counts, each in its lines. */
+  columns: readonly (readonly string[])[];
+  rows: readonly DepartmentRow[];
+}
+
+/** A department with its counts, one a column. */
+export interface DepartmentRow extends Pick<DepartmentSummary, 'name' | 'address' | 'isThere'> {
+  counts: readonly number[];
 }
 
 /** Every department with its counts, in the order of `departments.yaml`; those that are no more come last. */
@@ -50,15 +55,15 @@ export function buildDepartments(plan: TermPlan): DepartmentsView {
   const departments = buildDepartmentIndex(plan);
   const there = departments.filter(({ isThere }) => isThere).length;
   const title = words.departmentShort;
+  const isNamedByTry = words.tryItem !== undefined && departments.some(({ joins }) => joins > 0);
   return {
     head: { path: addressOf.departments, title, description: departmentsDescription(words, there) },
     title,
     lead: departmentsLead(words, there),
-    departments,
     caption: `${words.departmentShort}ごとの${words.initiative}の数`,
-    headings: {
-      leads: words.department,
-      joins: departments.some(({ joins }) => joins > 0) ? [`${words.tryItem}でのみ`, '名前があるもの'] : undefined,
-    },
+    columns: [[leadsHeading(words)], ...(isNamedByTry ? [joinsHeading(words.tryItem)] : [])],
+    rows: departments.map(({ name, address, isThere, leads, joins }) => {
+      return { name, address, isThere, counts: isNamedByTry ? [leads, joins] : [leads] };
+    }),
   };
 }

@@ -4,6 +4,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
+import { editorsNote } from './sentences/document.ts';
 import { glossaryDescription, glossaryLead, namedInHeading } from './sentences/glossary.ts';
 import { termsIn } from './term-marks.ts';
 
@@ -19,14 +20,17 @@ export interface GlossaryRow {
 export interface GlossaryView {
   head: PageHead;
   lead: string;
+  /** Whose words these are. */
+  note: string;
   entries: readonly GlossaryRow[];
 }
 
 /** The page of all terms. */
 export function buildGlossaryPage(plan: TermPlan): GlossaryView {
   const entries = buildGlossary(plan);
-  const description = glossaryDescription(plan.plan.settings.title, entries.length);
-  return { head: { path: addressOf.glossary, title: '用語', description }, lead: glossaryLead(entries.length), entries };
+  const description = glossaryDescription(plan.plan, entries.length);
+  const head = { path: addressOf.glossary, title: '用語', description };
+  return { head, lead: glossaryLead(entries.length), note: editorsNote(plan.plan), entries };
 }
 
 /** The glossary by reading (五十音順; Latin terms by their reading too). */

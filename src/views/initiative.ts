@@ -7,15 +7,15 @@ import type { Citation } from './citation.ts';
 import { buildCitation } from './citation.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf, factsOf } from './initiative-facts.ts';
-import type { Lineage } from './lineage.ts';
-import { buildLineage } from './lineage.ts';
 import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
 import type { RowEffects } from './row-effects.ts';
 import { rowEffects } from './row-effects.ts';
 import { groupLink, membersOf } from './section.ts';
+import { editorsWords } from './sentences/document.ts';
 import { initiativeDescription } from './sentences/initiatives.ts';
+import { shownAgainIn } from './shown-again.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
 import type { Story } from './story.ts';
@@ -23,7 +23,7 @@ import { buildStory } from './story.ts';
 import type { MarkedText } from './term-marks.ts';
 import { createTermMarker, termsIn } from './term-marks.ts';
 import type { TryMentionView } from './try-mention.ts';
-import { mentionView } from './try-mention.ts';
+import { laterMentions, mentionView } from './try-mention.ts';
 
 /** A fact under its heading; null where there is no such fact. */
 type Headed<T> = { heading: string } & T;
@@ -39,6 +39,8 @@ export interface InitiativeView {
   /** As the document numbers it; left out where it does not. */
   number: string | undefined;
   group: Headed<{ link: PageLink }>;
+  /** The groups in which the plan shows it again; null where there are none. */
+  again: Headed<{ links: readonly PageLink[] }> | null;
   departmentsHeading: string;
   changeHeading: string;
   previousName: Headed<{ text: string }> | null;
@@ -51,9 +53,8 @@ export interface InitiativeView {
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
   /** Null where the term's tables have no row of it. */
   effects: RowEffects | null;
-  /** Null in a first term. */
-  lineage: Headed<{ lineage: Lineage }> | null;
   terms: readonly GlossaryEntry[];
+  termsNote: string;
   siblings: Headed<{ rows: readonly InitiativeFacts[] }>;
   citation: Headed<{ citation: Citation }>;
 }
@@ -72,6 +73,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
   if (!top || !own || !group) throw new Error(`${id} stands in no group`);
   const groupWord = term.levels[own.level] ?? '';
   const story = buildStory(plan.plan, initiative.identity);
+  const again = shownAgainIn(plan, id);
   const siblings = membersOf(plan, own).filter((each) => each !== initiative);
   return {
     head: {
@@ -88,6 +90,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     name: createTermMarker(plan)(story.name),
     number: initiative.number,
     group: { heading: groupWord, link: group },
+    again: again.length > 0 ? { heading: '再掲', links: again } : null,
     departmentsHeading: words.department,
     changeHeading: words.change,
     previousName: facts.isRenamed && previous ? { heading: `${previous.short}の名称`, text: facts.previousName ?? '' } : null,
@@ -97,15 +100,16 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     editorNote: initiative.editorNote,
     latest: latestOf(plan, story),
     effects: rowEffects(plan, { initiative: id }),
-    lineage: previous && { heading: `${previous.short}から${term.short}へ`, lineage: buildLineage(plan, id) },
     terms: termsIn(plan, [name, facts.previousName]),
+    termsNote: editorsWords(plan.plan),
     siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },
     citation: { heading: `この${words.initiative}を引用する`, citation: buildCitation(plan, name, address) },
   };
 }
 
 function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView['mentions'] {
-  const entries = (indexOf(plan).mentions.get(initiative.id) ?? []).map((mention) => mentionView(plan, initiative, mention));
+  const printed = (indexOf(plan).mentions.get(initiative.id) ?? []).map((mention) => mentionView(plan, initiative, mention));
+  const entries = [...printed, ...laterMentions(plan, initiative)];
   return entries.length > 0 ? { heading: `関わる${plan.term.words.tryItem}`, entries } : null;
 }
 

@@ -1,12 +1,16 @@
 import { absoluteHref, addressOf } from '../address.ts';
 import type { ChangeKind } from '../model/change.ts';
-import { groupTitle } from '../model/group.ts';
+import { departmentNameOn } from '../model/department.ts';
+import { flatten, groupTitle } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, initiativesOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
+import { indexOf, initiativesOf, lastDayOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
+import { begunUnder } from './begun.ts';
 import { countChanges } from './change-counts.ts';
+import { ledBy } from './department.ts';
 import type { Badge } from './initiative-facts.ts';
 import { factsOf } from './initiative-facts.ts';
+import { begunIn } from './section.ts';
 import { countLine } from './sentences/terms.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import { buildTransitionLists } from './transition-lists.ts';
@@ -63,12 +67,17 @@ export function buildSocialCards(plan: TermPlan): SocialCard[] {
     homeCard(plan),
     ...[...navigation.main, ...navigation.more].map(({ label, address }) => {
       const lead = address === addressOf.tryItems(plan.term.id) ? words.tryLead : undefined;
-      return card(address, label, lead ? [lead] : [], plan.initiatives);
+      return card(address, label, lead ? [lead] : [], allOf(plan));
     }),
     ...buildTransitionLists(plan).map((list) => card(list.address, list.title, [count(plan, list.initiatives)], list.initiatives)),
     ...plan.tryItems.map((item) => {
       const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
-      return card(addressOf.tryItem(plan.term.id, item.id), item.title, [`${words.tryItem ?? 'Try'} ${item.id}`], named);
+      return card(
+        addressOf.tryItem(plan.term.id, item.id),
+        item.title,
+        [`${words.tryItem ?? 'Try'} ${item.id}`],
+        [...named, ...begunUnder(plan, item.id)],
+      );
     }),
     ...plan.outline.map((group) => {
       const within = initiativesOf(plan, group);
@@ -76,14 +85,15 @@ export function buildSocialCards(plan: TermPlan): SocialCard[] {
         addressOf.policy(plan.term.id, group.id),
         group.name,
         [`${plan.term.levels[0]} ${group.number}`, count(plan, within)],
-        within,
+        [...within, ...flatten([group]).flatMap((each) => begunIn(plan, each))],
       );
     }),
-    ...plan.departments.map((department) => {
-      const led = plan.initiatives.filter((each) => each.departments.includes(department.id));
-      return card(addressOf.department(department.id), department.name, [words.departmentShort, count(plan, led)], led);
+    ...plan.plan.departments.map((department) => {
+      const led = ledBy(plan, department);
+      const name = departmentNameOn(department, lastDayOf(plan));
+      return card(addressOf.department(department.id), name, [words.departmentShort, count(plan, led)], led);
     }),
-    ...plan.initiatives.map((each) => initiativeCard(plan, each, card)),
+    ...allOf(plan).map((each) => initiativeCard(plan, each, card)),
   ];
 }
 
@@ -93,7 +103,7 @@ function homeCard(plan: TermPlan): SocialCard {
     title: planName(plan),
     kicker: plan.site.publisher ? [plan.site.publisher] : [],
     facts: [countsByTerm(plan)],
-    squares: squaresOf(plan, new Set(plan.initiatives)),
+    squares: squaresOf(plan, new Set(allOf(plan))),
   };
 }
 
@@ -102,14 +112,22 @@ function initiativeCard(
   initiative: TermInitiative,
   card: (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[]) => SocialCard,
 ): SocialCard {
-  const { address, name, badge, departments, standing } = factsOf(plan, initiative);
+  const { number, address, name, badge, departments, standing } = factsOf(plan, initiative);
   const [top] = standing;
-  const facts = [departments.map(({ label }) => label).join('・'), ...(top ? [groupTitle(top)] : [])];
+  const facts = [...(number ? [number] : []), departments.map(({ label }) => label).join('・'), ...(top ? [groupTitle(top)] : [])];
   return { ...card(address, name, facts, [initiative]), badge };
 }
 
+/** Those that the document has, then those begun since. */
+function allOf(plan: TermPlan): TermInitiative[] {
+  return [...plan.initiatives, ...plan.begun];
+}
+
 function squaresOf(plan: TermPlan, marked: ReadonlySet<TermInitiative>): SocialCard['squares'] {
-  return plan.initiatives.map((each) => ({ kind: factsOf(plan, each).badge?.kind ?? 'continued', isMarked: marked.has(each) }));
+  return allOf(plan).map((each) => ({
+    kind: factsOf(plan, each).badge?.kind ?? (plan.begun.includes(each) ? 'new' : 'continued'),
+    isMarked: marked.has(each),
+  }));
 }
 
 function count(plan: TermPlan, initiatives: readonly TermInitiative[]): string {

@@ -2,8 +2,8 @@ import { addressOf } from '../address.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import type { Badge } from './initiative-facts.ts';
 import { factsOf } from './initiative-facts.ts';
-import type { LineageEntry } from './lineage-text.ts';
-import { mergeTargetsOf } from './lineage-text.ts';
+import type { LineageEntry } from './lineage-entry.ts';
+import { mergeTargetsOf } from './lineage-entry.ts';
 import type { NamePiece } from './name-difference.ts';
 import type { PageHead } from './page-frame.ts';
 import { standingLine } from './section.ts';
@@ -97,6 +97,6 @@ function rowOf(plan: TermPlan, initiative: TermInitiative): TransitionListRow {
       : undefined,
     targetWord: words.mergeTarget,
     targets: mergeTargetsOf(plan, initiative),
-    remark: initiative.mergedInto === 'not-stated' ? `${notStated(words.mergeTarget)}。` : undefined,
+    remark: initiative.mergedInto === 'not-stated' ? `${notStated(plan)}。` : undefined,
   };
 }

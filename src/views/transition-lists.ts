@@ -6,7 +6,7 @@ import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, isRenamed } from '../model/term-plan.ts';
 import { factsOf, initiativeLink } from './initiative-facts.ts';
 import { sectionAnchor } from './section.ts';
-import { listLead, mergedLead } from './sentences/transitions.ts';
+import { listLead, mergedLead, notStatedHeading } from './sentences/transitions.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An answer to a question about the transitions: which initiatives are new, ended, renamed, merged. */
@@ -140,7 +140,7 @@ function byTarget(plan: TermPlan, { initiatives }: TransitionList): TransitionGr
   }));
   const unknown = {
     anchor: 'not-stated',
-    title: `${mergeTarget}が原資料に記載されていないもの`,
+    title: notStatedHeading(plan),
     initiatives: initiatives.filter(({ mergedInto }) => mergedInto === 'not-stated'),
   };
   return { anchor: 'by-target', title: `${mergeTarget}ごと`, groups: linked(plan, [...groups, unknown]) };

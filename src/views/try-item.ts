@@ -5,6 +5,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import { mentionsIn } from '../model/term-plan.ts';
 import type { TryItem } from '../model/try-item.ts';
 import type { PageHead } from './page-frame.ts';
+import { editorsWords } from './sentences/document.ts';
 import { tryDescription } from './sentences/tries.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
@@ -24,6 +25,7 @@ export interface TryView extends TryContent {
   /** Where the retrospective announces it. */
   statement: PageLink | undefined;
   terms: readonly GlossaryEntry[];
+  termsNote: string;
   turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
 }
 
@@ -49,7 +51,8 @@ export function buildTryItem(plan: TermPlan, id: string): TryView {
     markedParagraph: paragraph === undefined ? [] : createTermMarker(plan)(paragraph),
     source: sourceLink(plan, linesOf(item)),
     statement: statementLink(plan, id),
-    terms: termsIn(plan, [item.title, paragraph, ...lists.flatMap(namesIn)]),
+    terms: termsIn(plan, [item.title, paragraph, ...[...lists, ...(content.begun ? [content.begun] : [])].flatMap(namesIn)]),
+    termsNote: editorsWords(plan.plan),
     turn: { label: `前後の${word}`, previous: linkTo(plan, tryItems[at - 1]), next: linkTo(plan, tryItems[at + 1]) },
   };
 }

@@ -60,7 +60,8 @@ export function onePageOfEachKind(site: Site): readonly Page[] {
   return [...kinds.values()];
 }
 
-function kindOf(site: Site, path: string): string {
+/** The kind of a page, as `onePageOfEachKind` counts them: its folder, or its own name where it stands alone. */
+export function kindOf(site: Site, path: string): string {
   const [first = '', second, third] = segmentsOf(path);
   if (second === undefined) return first;
   // Folders of terms hold folders; others hold pages of one kind.

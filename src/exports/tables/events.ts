@@ -58,7 +58,7 @@ export function eventsTable({ plan, term }: TermPlan, absolute: (address: string
       { key: 'newName', heading: '新しい名称', description: '開始と改称のとき' },
       { key: 'departments', heading: `${words.department}のID`, description: '開始と担当の変更のとき。複数あるときは「;」で区切ります' },
       { key: 'into', heading: `${words.mergeTarget}のID`, description: '統合のとき。複数あるときは「;」で区切ります' },
-      { key: 'basis', heading: '根拠', description: `原資料か、${words.departmentShort}に確認` },
+      { key: 'basis', heading: '根拠', description: `${plan.documents.length > 0 ? '原資料か、' : ''}${words.departmentShort}に確認` },
       { key: 'note', heading: '根拠の補足', description: '誰にどう確かめたか' },
       { key: 'document', heading: '原資料のID', description: '原資料の一覧のID' },
       { key: 'page', heading: '原資料のページ', description: '原資料のページ' },

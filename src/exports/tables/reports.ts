@@ -11,6 +11,7 @@ import { withoutEmptyColumns } from '../table.ts';
 /** What each report says of each initiative: a row an initiative and period, oldest first. */
 export function reportsTable({ plan, term }: TermPlan, absolute: (address: string) => string): Table {
   const { words } = term;
+  const verbatim = `文（${plan.documents.length > 0 ? '原資料' : words.report}のとおり）`;
   return withoutEmptyColumns({
     id: 'reports',
     title: words.report,
@@ -24,15 +25,15 @@ export function reportsTable({ plan, term }: TermPlan, absolute: (address: strin
       { key: 'departments', heading: words.department, description: `そのときの${words.department}。複数あるときは「;」で区切ります` },
       { key: 'isReported', heading: '報告の有無', description: '報告があれば 1、なければ 0' },
       { key: 'grade', heading: words.grade, description: `${words.grade}の表記（計画に書かれたとおり）。評価や報告がなければ空欄` },
-      { key: 'text', heading: words.reportText, description: '文（原資料のとおり）' },
+      { key: 'text', heading: words.reportText, description: verbatim },
       {
-        key: 'amountThousandYen',
-        heading: `${words.effectAmountShort}（千円）`,
-        description: '額。負の数は -1 のように書きます',
+        key: 'amountYen',
+        heading: `${words.effectAmountShort}（円）`,
+        description: '円を単位とする整数。桁区切りはなく、負の数は -1 のように書きます',
         isAmount: true,
       },
-      { key: 'opinion', heading: words.opinion, description: '文（原資料のとおり）' },
-      { key: 'reply', heading: words.reply, description: '文（原資料のとおり）' },
+      { key: 'opinion', heading: words.opinion, description: verbatim },
+      { key: 'reply', heading: words.reply, description: verbatim },
       { key: 'address', heading: 'アドレス', description: 'このサイトでの位置' },
     ],
     rows: plan.reports.flatMap((report) => rowsOf(plan, report, absolute)),

@@ -1,5 +1,6 @@
 import { addressOf } from '../../address.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
+import { printWord } from '../../views/sentences/document.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
@@ -23,7 +24,7 @@ export function retrospectiveTable(plan: TermPlan, absolute: (address: string) =
   return withoutEmptyColumns({
     id: 'retrospective',
     title: retrospective?.title ?? '',
-    description: '1行が1つの文で、原資料の順に並びます。',
+    description: `1行が1つの文で、${printWord(plan.plan)}の順に並びます。`,
     columns: [
       { key: 'label', heading: '区分', description: '見出し（計画に書かれたとおり）' },
       { key: 'heading', heading: '区分の説明', description: '見出しの説明（計画に書かれたとおり）' },

@@ -12,9 +12,24 @@ export function departmentsLead(words: Words, count: number): string {
   return `${words.initiative}を受け持つ${count}の${words.departmentShort}です。`;
 }
 
+/** Over the counts of initiatives; the word of the departments alone, over numbers below their names, would say nothing. */
+export function leadsHeading({ department, departmentShort, initiative }: Words): string {
+  return department === departmentShort ? `${initiative}の数` : department;
+}
+
+/** Over the counts of initiatives for which only a Try names a department, in two lines. Needs a plan with Try. */
+export function joinsHeading(tryItem: string | undefined): readonly string[] {
+  return [`${tryItem}でのみ`, '名前があるもの'];
+}
+
 /** What the page of one department holds; the change only where the term has changes. */
 export function departmentDescription(words: Words, name: string, count: number, hasChanges: boolean): string {
   return `${name}が${words.department}である${words.initiative}${count}件${hasChanges ? `と、その${words.change}` : ''}です。`;
+}
+
+/** The same of one that has none of its initiatives any more. */
+export function formerlyLed(words: Words, name: string, count: number): string {
+  return `計画で${name}が${words.department}である${words.initiative}${count}件と、今の${words.department}です。`;
 }
 
 /**

@@ -22,6 +22,11 @@ export function entrySentence(plan: Plan, initiative: Initiative, term: Term): s
     : `${previous.name}の「${before}」から名称が変わり、続いている${noun}です。`;
 }
 
+/** Said of one that a later term has no row for: 次期アクションプランには記載がありません。 */
+export function noEntrySentence(term: Term): string {
+  return `${term.name}には記載がありません。`;
+}
+
 /** Into what it went: 「BPRの推進」に集約されました。 Of what the document names; that it names none is said elsewhere on the page. */
 function mergedSentence(plan: Plan, initiative: Initiative, term: Term): string {
   const targets = mergesOf(initiative.terms[term.id] ?? {}).map(({ initiative: id }) => `「${nameIn(plan, id, term)}」`);

@@ -1,6 +1,10 @@
 import { formatDate } from '../../format.ts';
 import type { InitiativeEvent } from '../../model/event.ts';
 import type { Words } from '../../model/words.ts';
+import { ENDINGS } from './now.ts';
+
+/** Over all that is known of an initiative in time. */
+export const SO_FAR = 'これまでの動き';
 
 /** Who is meant by an id: names of initiatives and of sections, as they are called at the time of the event. */
 export interface EventNames {
@@ -42,4 +46,28 @@ export function eventBasis(event: InitiativeEvent, words: Words): string {
 export function eventSentence(event: InitiativeEvent, words: Words, names: EventNames): string {
   const basis = eventBasis(event, words);
   return `${formatDate(event.date)}に${eventText(event, words, names)}${basis ? `（${basis}）` : ''}。`;
+}
+
+/** The same of another initiative: 「公用車の管理」が「公用車の適正化」に統合されました. `isPart` where it went into others too. */
+export function mergedFromText(from: string, into: readonly string[], isPart: boolean): string {
+  const targets = into.map((name) => `「${name}」`).join('と');
+  return isPart ? `「${from}」の一部が${targets}に引き継がれました` : `「${from}」が${targets}に統合されました`;
+}
+
+/** What an event made of an initiative, for a drawing: 令和8年10月1日に統合. Empty for what is no matter of lineage. */
+export function eventMark(event: InitiativeEvent): string {
+  const on = `${formatDate(event.date)}に`;
+  switch (event.kind) {
+    case 'began':
+      return `${on}開始`;
+    case 'renamed':
+      return `${on}「${event.name}」に名称変更`;
+    case 'merged':
+      return event.into.length > 1 ? `${on}分割` : `${on}${ENDINGS.merged}`;
+    case 'completed':
+    case 'ended':
+      return `${on}${ENDINGS[event.kind]}`;
+    default:
+      return '';
+  }
 }

@@ -1,8 +1,10 @@
+import type { Plan } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
+import { printWord } from './document.ts';
 
 /** What the glossary holds, and whose words it is in. */
-export function glossaryDescription(plan: string, count: number): string {
-  return `${plan}に出てくる用語${count}語の説明です。原資料にはない、編集者による注です。`;
+export function glossaryDescription({ settings, documents }: Pick<Plan, 'settings' | 'documents'>, count: number): string {
+  return `${settings.title}に出てくる用語${count}語の説明です。${printWord({ documents })}にはない、編集者による注です。`;
 }
 
 /** How many terms there are. */

@@ -1,16 +1,18 @@
 import { addressOf } from '../../address.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
 import type { LinkedSentence, PageLink } from '../site-navigation.ts';
+import { printWord } from './document.ts';
 
 /** What the page of files offers; amounts only where the plan has some. */
 export function dataDescription(plan: string, { initiative, effectAmount }: Words, hasAmounts: boolean): string {
   return `${plan}の${initiative}一覧${hasAmounts ? `や${effectAmount}` : ''}などを、CSV・Excel・JSONのファイルで取得できます。`;
 }
 
-/** How the files are written; of amounts only where the plan has some. */
-export function fileRules(hasAmounts: boolean): string[] {
-  const amounts =
-    '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
+/** How the files are written; of amounts only where the plan has some, of yen only where some are counted in them. */
+export function fileRules(hasAmounts: boolean, hasYen: boolean): string[] {
+  const unit = hasYen ? '千円（列の見出しに円とあるものは円）' : '千円';
+  const amounts = `金額の単位は${unit}で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。`;
   return [
     'CSVの文字コードはUTF-8（BOM付き）です。Excelでそのまま開けます。',
     ...(hasAmounts ? [amounts] : []),
@@ -41,8 +43,8 @@ export function updatesDescription(plan: string): string {
 }
 
 /** What the page of checks holds. */
-export function notesDescription(plan: string): string {
-  return `${plan}の合計・差引きの検算と、原資料の中で食い違っている所、このサイトでの示し方です。`;
+export function notesDescription({ settings, documents }: Pick<Plan, 'settings' | 'documents'>): string {
+  return `${settings.title}の合計・差引きの検算と、${printWord({ documents })}の中で食い違っている所、このサイトでの示し方です。`;
 }
 
 /** What the page of a document's text holds. Needs a document. */
@@ -50,9 +52,9 @@ export function documentDescription(title: string): string {
   return `${title}の文を、行番号を付けて原文のまま載せています。`;
 }
 
-/** What to bear in mind with a text taken out of a document. Needs a document. */
-export function extractedTextNote({ initiative }: Words): string {
-  return `文書から取り出した文のため、語の途中に空白が入っている所や、表の列がずれている所があります。行番号からこのサイトの該当する${initiative}へ移れます。`;
+/** Where the lines of a document's text lead. */
+export function lineLinksNote({ initiative }: Words): string {
+  return `行番号からこのサイトの該当する${initiative}へ移れます。`;
 }
 
 /** What the page of the whole plan is for. */

@@ -2,6 +2,7 @@ import { formatYearSpan } from '../../format.ts';
 import type { Term } from '../../model/plan.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { ChangeCounts } from '../change-counts.ts';
+import { printWord } from './document.ts';
 
 /** How many initiatives there were and are: 取組：前期 53 → 後期 53; of a first term only how many there are. */
 export function countLine({ term, previous }: TermPlan, counts: ChangeCounts): string {
@@ -29,11 +30,11 @@ export function transitionsLead({ term, previous }: TermPlan, total: number): st
 
 /** What the retrospective looks back on. Needs no term before: a first term may look back on an earlier plan. */
 export function retrospectiveLead(
-  { term, previous }: TermPlan,
+  { plan, term, previous }: TermPlan,
   parts: readonly { label: string; statements: readonly unknown[] }[],
 ): string {
   const counts = parts.map(({ label, statements }) => `${label} ${statements.length}項目`).join('、');
-  const verbatim = '文は原資料のとおりです。';
+  const verbatim = `文は${printWord(plan)}のとおりです。`;
   return previous ? `${previous.name}をふりかえった${counts}です。${verbatim}` : `${term.name}に書かれた${counts}です。${verbatim}`;
 }
 

@@ -1,6 +1,7 @@
-import type { Term } from '../../model/plan.ts';
+import type { Plan, Term } from '../../model/plan.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { ChangeCounts } from '../change-counts.ts';
+import { printWord } from './document.ts';
 import { before } from './terms.ts';
 
 /** How the page of the transitions shows them: after the sentence on which they are. */
@@ -34,8 +35,18 @@ export function filterNote(count: number, label?: string): string {
 }
 
 /** What the site says where the plan speaks of a merge without naming its target. */
-export function notStated(mergeTarget: string): string {
-  return `${mergeTarget}は原資料に記載がありません`;
+export function notStated({ plan, term }: TermPlan): string {
+  return `${term.words.mergeTarget}は${printWord(plan)}に記載がありません`;
+}
+
+/** Over those of which the plan does not say into what they went. */
+export function notStatedHeading({ plan, term }: TermPlan): string {
+  return `${term.words.mergeTarget}が${printWord(plan)}に記載されていないもの`;
+}
+
+/** What broken lines between initiatives mean. */
+export function brokenLines(plan: Plan): string {
+  return `破線は、${printWord(plan)}になく、確認によるつながりです。`;
 }
 
 /** The picture of the flow in one sentence: what became of those of the term before, what came, how many there are. Needs a term before. */

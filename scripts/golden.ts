@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { GOLDEN_SITES, goldensOf, writeGoldens } from '../tests/harness/golden.ts';
+import { livedWith } from '../tests/harness/sites.ts';
+import { writeLivedWith } from '../tests/this-plan/lived-with.ts';
+import { buildSite } from './build/build-site.ts';
+import { ROOT } from './environment.ts';
+import { runCommand } from './run-command.ts';
+
+/** `npm run golden`: renews `tests/golden/`, what a reader meets on two plans' sites, and shows what is new in it. */
+async function renew(): Promise<boolean> {
+  await writeLivedWith(livedWith.contentDir);
+  for (const [folder, site] of GOLDEN_SITES) {
+    if (!(await buildSite(site))) return false;
+    writeGoldens(folder, await goldensOf(folder, site));
+  }
+  spawnSync('git', ['add', '--intent-to-add', 'tests/golden'], { cwd: ROOT });
+  spawnSync('git', ['--no-pager', 'diff', '--unified=1', '--', 'tests/golden'], { cwd: ROOT, stdio: 'inherit' });
+  return true;
+}
+
+await runCommand(renew);
