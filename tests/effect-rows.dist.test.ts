@@ -74,12 +74,12 @@ for (const [site, term] of PAGES) {
           for (const isKind of [false, true]) {
             const parts = partsBelow(parents, at).filter((row) => row.isKind === isKind);
             if (parts.length === 0) continue;
-            const sums = parent.amounts.map((_, column) => parts.reduce((sum, { amounts }) => sum + (amounts[column] ?? 0), 0));
-            assert.deepEqual(
-              sums,
-              parent.amounts.map((amount) => amount ?? 0),
-              `${id}: ${parent.key}`,
-            );
+            for (const [column, amount] of parent.amounts.entries()) {
+              const sum = parts.reduce((before, { amounts }) => before + (amounts[column] ?? 0), 0);
+              // A plan may leave a sum open while it waits for one of the parts.
+              if (amount !== null || parts.every(({ amounts }) => amounts[column] !== null))
+                assert.equal(sum, amount, `${id}: ${parent.key}, column ${column}`);
+            }
           }
       }
     });

@@ -53,6 +53,16 @@ export function rowEffectCharts(plan: TermPlan, id: string): Chart[] {
   ];
 }
 
+/** The years of an initiative's own row, and of each kind of it, as far as the latest vintage has them. */
+export function initiativeEffectCharts(plan: TermPlan, initiative: string): Chart[] {
+  const figures = effectFigures(plan);
+  const rows = figures?.rows.filter((row) => row.initiative === initiative && rowOf(figures.latest, row.id)) ?? [];
+  return rows.flatMap(({ id, kind }) => {
+    const chart = figures && rowYears(figures, id);
+    return chart ? [{ ...chart, title: kind === undefined ? chart.title : `${chart.title}（${kind}）` }] : [];
+  });
+}
+
 function totalByYear(figures: EffectFigures): SeriesChart {
   return {
     ...yearsBase(figures, figures.years),

@@ -5,7 +5,7 @@ import type { VintageFile } from '../model/effect-amounts.ts';
 import { allEffectCharts } from './effect-charts.ts';
 import { effectFigures } from './effect-figures.ts';
 import { buildEffectsPage } from './effects-page.ts';
-import { groupAmounts, rowEffects } from './row-effects.ts';
+import { groupAmounts, groupEffects, initiativeEffects } from './row-effects.ts';
 
 type Row = VintageFile['rows'][number];
 
@@ -82,7 +82,7 @@ describe('a table of rows of every sort', () => {
   });
 
   test('gives a group, a lower group and an initiative their own rows', () => {
-    const policy = rowEffects(mixed, { group: '2' });
+    const policy = groupEffects(mixed, '2');
     assert.deepEqual(
       policy?.table?.rows.map(({ header, depth, total }) => [header, depth, total]),
       [
@@ -93,17 +93,17 @@ describe('a table of rows of every sort', () => {
         ['BPRの推進', 2, 9_000_000],
       ],
     );
-    assert.equal(rowEffects(mixed, { group: '1' })?.table, null, 'nothing stands below it');
+    assert.equal(groupEffects(mixed, '1')?.table, null, 'nothing stands below it');
     assert.deepEqual(
       groupAmounts(mixed, '2/digital')?.table.rows.map(({ header, note, amounts }) => [header, note, amounts]),
       [['当初', '令和2年度は実績、令和3年度は見込み', [3_000_000, 6_000_000]]],
     );
     assert.equal(groupAmounts(mixed, '2/cycle'), null);
     assert.deepEqual(
-      rowEffects(mixed, { initiative: 'bpr' })?.charts.map(({ summary }) => summary),
+      initiativeEffects(mixed, 'bpr')?.charts.map(({ summary }) => summary),
       ['令和2～3年度の合計は9百万円です。最も多いのは令和3年度の6百万円、最も少ないのは令和2年度の3百万円です。'],
     );
-    assert.equal(rowEffects(mixed, { initiative: 'mentor' }), null);
+    assert.equal(initiativeEffects(mixed, 'mentor'), null);
   });
 });
 

@@ -11,7 +11,7 @@ import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
 import type { RowEffects } from './row-effects.ts';
-import { rowEffects } from './row-effects.ts';
+import { initiativeEffects } from './row-effects.ts';
 import { groupLink, membersOf } from './section.ts';
 import { editorsWords } from './sentences/document.ts';
 import { initiativeDescription } from './sentences/initiatives.ts';
@@ -99,7 +99,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     source: sourceLink(plan, linesOn(plan, initiative)),
     editorNote: initiative.editorNote,
     latest: latestOf(plan, story),
-    effects: rowEffects(plan, { initiative: id }),
+    effects: initiativeEffects(plan, id),
     terms: termsIn(plan, [name, facts.previousName]),
     termsNote: editorsWords(plan.plan),
     siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },

@@ -9,7 +9,7 @@ import type { InitiativeFacts, ListedInitiative } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import type { RowEffects } from './row-effects.ts';
-import { groupAmounts, rowEffects } from './row-effects.ts';
+import { groupAmounts, groupEffects } from './row-effects.ts';
 import { begunIn } from './section.ts';
 import { SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
 import { policyDescription } from './sentences/policies.ts';
@@ -97,7 +97,7 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     rows: listedIn(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
     begun: { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, begun) },
-    effects: rowEffects(plan, { group: group.path }),
+    effects: groupEffects(plan, group.path),
     turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
 }
