@@ -12,7 +12,7 @@ import { departmentsAreThere } from './departments-are-there.ts';
 import { departmentsAreUsed } from './departments-are-used.ts';
 import { departmentsRunOn } from './departments-run-on.ts';
 import { differencesAddUp } from './differences-add-up.ts';
-import { effectRowsMatchPolicies } from './effect-rows-match-policies.ts';
+import { effectRowsMatchOutline } from './effect-rows-match-outline.ts';
 import { eventsAgreeWithTheirDocument } from './events-agree-with-their-document.ts';
 import { eventsCanHappen } from './events-can-happen.ts';
 import { eventsStandInOrder } from './events-stand-in-order.ts';
@@ -90,7 +90,7 @@ export const RULES: readonly Rule[] = [
   tryListsMatchInitiatives,
   retrospectiveMatchesTryItems,
   yearsLieInPeriod,
-  effectRowsMatchPolicies,
+  effectRowsMatchOutline,
   amountsFitYearStatus,
   actualsStayActual,
   pastActualsStay,
