@@ -1,9 +1,9 @@
 import { addressOf } from '../address.ts';
 import type { Change, ChangeKind } from '../model/change.ts';
 import type { InitiativeState } from '../model/state-of.ts';
-import { stateOf } from '../model/state-of.ts';
+import { stateAtEndOf } from '../model/state-of.ts';
 import type { Standing, TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, isRenamed, lastDayOf, nameOf } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import { departmentLinks } from './department-links.ts';
 import { nowNote } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -56,7 +56,7 @@ export function factsOf(plan: TermPlan, initiative: TermInitiative): InitiativeF
 function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts {
   const { changes, standings } = indexOf(plan);
   const change = changes.get(initiative.change);
-  const state = stateOf(plan.plan, initiative.identity, lastDayOf(plan));
+  const state = stateAtEndOf(plan, initiative.identity);
   return {
     id: initiative.id,
     address: addressOf.initiative(initiative.id),

@@ -10,8 +10,8 @@ import { nextTerm } from './lived-with/next-term.ts';
 import { yearlyReport } from './lived-with/reports.ts';
 import { updatedVintage } from './lived-with/vintage.ts';
 
-/** How far the plan has been lived with. */
-export type Stage = 'two-years-on' | 'next-term';
+/** How far the plan has been lived with: events only; also reports and a later vintage, at the same day; a further term. */
+export type Stage = 'events-only' | 'two-years-on' | 'next-term';
 
 const SITE = {
   publisher: '見本市（架空）',
@@ -30,8 +30,7 @@ export async function writeLivedWith(folder: string, stage: Stage = 'next-term')
   cpSync(join(ROOT, 'content'), folder, { recursive: true });
   const write = (file: string, data: unknown) => put(join(folder, file), typeof data === 'string' ? data : stringify(data));
   liveThroughTwoYears(folder, write);
-  const before = await planIn(folder);
-  for (const period of ['2025', '2026']) write(`reports/${period}.yaml`, yearlyReport(before, period));
+  if (stage !== 'events-only') await report(folder, write);
   if (stage === 'next-term') {
     for (const [file, data] of nextTerm(await planIn(folder))) write(file, data);
     amend(join(folder, 'plan.yaml'), 'terms: [zenki, kouki]', 'terms: [zenki, kouki, jiki]');
@@ -71,7 +70,6 @@ function liveThroughTwoYears(folder: string, write: Write): void {
       { label: '対象外', tone: 'none' },
     ],
   });
-  write('terms/kouki/effects/r6-actual.yaml', updatedVintage(folder));
   happen(folder);
   write('initiatives/generative-ai.yaml', {
     terms: {},
@@ -87,6 +85,13 @@ function liveThroughTwoYears(folder: string, write: Write): void {
       },
     ],
   });
+}
+
+/** The figures of a year settled, and how everything went in two years. */
+async function report(folder: string, write: Write): Promise<void> {
+  write('terms/kouki/effects/r6-actual.yaml', updatedVintage(folder));
+  const before = await planIn(folder);
+  for (const period of ['2025', '2026']) write(`reports/${period}.yaml`, yearlyReport(before, period));
   write('log.yaml', [
     { id: '2027-07-report', date: '2027-07-01', kind: 'revised', title: '令和8年度の進捗報告を載せました。', pages: ['reports/2026'] },
   ]);
