@@ -120,6 +120,7 @@ function makeTerm(written: TermParts, earlier: readonly Term[], { settings, docu
     name: term.name,
     short: term.short,
     subtitle: term.subtitle,
+    description: term.description,
     years: term.years,
     planPeriod: term.planPeriod,
     document: documents.find(({ id }) => id === term.document) ?? null,

@@ -30,6 +30,8 @@ export interface Term {
   short: string;
   /** What is added to the plan's name while the term is in force. */
   subtitle?: string | undefined;
+  /** What search engines and shared links say of the plan while the term is in force, where that is not what `settings` say. */
+  description?: string | undefined;
   /** Its own years, where its document says them. */
   years?: YearSpan | undefined;
   /** The years that its document calls the plan's period. */

@@ -15,6 +15,9 @@ export const termFile = z.strictObject({
   name: text.describe('期の名称（例：後期アクションプラン）'),
   short: text.describe('短い呼び名（例：後期）'),
   subtitle: text.optional().describe('この期の間、計画の名称に添える副題（例：後期アクションプラン）'),
+  description: text
+    .optional()
+    .describe('この期の間、検索サイトや共有で示す1文の説明（120字くらいまで）。書かなければ plan.yaml の description を使います'),
   years: years.optional().describe('この期の年度。原資料に書かれていなければ書きません'),
   planPeriod: years.optional().describe('原資料が計画期間とする年度。効果額の年度はこの中に入ります'),
   document: id.optional().describe('この期の原資料（documents.yaml の id）'),

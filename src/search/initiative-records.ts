@@ -13,7 +13,7 @@ export function initiativeRecords(plan: TermPlan): SearchRecord[] {
 
 /** By the id of an initiative: what can be looked for beyond what a list shows of it; only those that have such words. */
 export function wordsBeyondRow(plan: TermPlan): Map<string, readonly string[]> {
-  const beyond = plan.initiatives.map((initiative): [string, string[]] => {
+  const beyond = [...plan.initiatives, ...plan.begun].map((initiative): [string, string[]] => {
     const { aliases = [], lines = [] } = initiativeRecord(plan, initiative);
     const texts = lines.filter(({ label }) => label !== plan.term.words.change).map(({ text }) => text);
     return [initiative.id, [...new Set([...aliases, ...texts])]];
@@ -23,7 +23,7 @@ export function wordsBeyondRow(plan: TermPlan): Map<string, readonly string[]> {
 
 function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRecord {
   const { words } = plan.term;
-  const { name, address, badge, departments, standing, isRenamed, previousName } = factsOf(plan, initiative);
+  const { number, name, address, badge, departments, standing, isRenamed, previousName } = factsOf(plan, initiative);
   const named = indexOf(plan).mentions.get(initiative.id) ?? [];
   const aliases = otherNames(initiative, named);
   return {
@@ -35,6 +35,7 @@ function initiativeRecord(plan: TermPlan, initiative: TermInitiative): SearchRec
     aliases: aliases.length > 0 ? aliases : undefined,
     departments: departments.map(({ label }) => label),
     lines: [
+      ...(number ? [{ label: '番号', text: number }] : []),
       ...(badge ? [{ label: words.change, text: badge.label }] : []),
       ...named.flatMap((mention) => linesOfMention(plan, initiative, mention)),
       ...(initiative.editorNote ? [{ label: '編集者注', text: initiative.editorNote }] : []),

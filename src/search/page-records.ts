@@ -5,7 +5,7 @@ import type { Vintage } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { amountStyle, rowName } from '../views/effect-figures.ts';
 import { buildRetrospective } from '../views/retrospective.ts';
-import { buildSiteNavigation, planName } from '../views/site-navigation.ts';
+import { buildSiteNavigation, planDescription, planName } from '../views/site-navigation.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** The pages that are lists and tables, as the site's navigation names them, and the home page. */
@@ -19,7 +19,7 @@ export function pageRecords(plan: TermPlan): SearchRecord[] {
 /** What a reader may look for on a page that no other record says. */
 function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([
-    [addressOf.home, [{ text: plan.plan.settings.description }]],
+    [addressOf.home, [{ text: planDescription(plan) }]],
     [addressOf.retrospective(plan.term.id), buildRetrospective(plan).map(({ label, heading }) => ({ label, text: heading }))],
     // Of equal lines the first is shown: the newest figures, and the sum before its parts.
     [

@@ -3,6 +3,9 @@ import { formatCircled } from '../format.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { TryItem, TryList, TryListEntry } from '../model/try-item.ts';
+import { begunUnder } from '../views/begun.ts';
+import { factsOf } from '../views/initiative-facts.ts';
+import { SINCE_THE_DOCUMENT } from '../views/sentences/now.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every Try, with each line of its lists. */
@@ -20,6 +23,7 @@ function linesOf(plan: TermPlan, item: TryItem): RecordLine[] {
   return [
     ...listLines(plan, item.newInitiatives),
     ...listLines(plan, item.existingInitiatives),
+    ...begunUnder(plan, item.id).map((each) => ({ label: SINCE_THE_DOCUMENT, text: factsOf(plan, each).name })),
     ...(item.remarks ?? []).map(({ text }) => ({ text })),
     ...(item.paragraph ? [{ text: item.paragraph.text }] : []),
   ];

@@ -15,8 +15,8 @@ const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 const TITLE = { top: 150, bottom: 440, leading: 1.42 };
 const FACTS_BASELINE = 505;
 const SQUARES_TOP = 550;
-/** Beyond this many the squares would be specks. */
-const MOST_SQUARES = 160;
+/** Beyond this many the squares would be specks: then one stands for several. */
+const MOST_SQUARES = 120;
 
 const SIZES = [
   { size: 88, lines: 1 },
@@ -83,9 +83,13 @@ function drawBadge(kind: ChangeKind, label: string, width: number, size: number)
   ];
 }
 
-/** One square an initiative; what the page is about stands out by tone and height, what ended is hollow. */
-function squares(all: SocialCard['squares']): string[] {
-  if (all.length === 0 || all.length > MOST_SQUARES) return [];
+/**
+ * One square an initiative, or one for several that follow one another; what the page is about stands out by tone and
+ * height, what ended is hollow.
+ */
+function squares(each: SocialCard['squares']): string[] {
+  const all = together(each);
+  if (all.length === 0) return [];
   const step = Math.min(WIDTH / all.length, 32);
   const side = Math.min(step * 0.78, 18);
   const isPartial = all.some((each) => !each.isMarked);
@@ -98,6 +102,22 @@ function squares(all: SocialCard['squares']): string[] {
     const [x, y] = [MARGIN + step * at + inset, SQUARES_TOP - stands + inset];
     return `<rect x="${round(x)}" y="${round(y)}" width="${round(side - 2 * inset)}" height="${round(side + stands - 2 * inset)}" ${paint}/>`;
   });
+}
+
+/** As few as can be told apart: a square for several is marked where one of them is, and looks as most of those it shows. */
+function together(all: SocialCard['squares']): SocialCard['squares'] {
+  const size = Math.ceil(all.length / MOST_SQUARES);
+  if (size <= 1) return all;
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => {
+    const several = all.slice(at * size, (at + 1) * size);
+    const marked = several.filter((each) => each.isMarked);
+    return { kind: mostOf((marked.length > 0 ? marked : several).map(({ kind }) => kind)), isMarked: marked.length > 0 };
+  });
+}
+
+function mostOf(kinds: readonly ChangeKind[]): ChangeKind {
+  const count = (kind: ChangeKind) => kinds.filter((each) => each === kind).length;
+  return (['continued', 'new', 'ended'] as const).reduce((most, kind) => (count(kind) > count(most) ? kind : most));
 }
 
 function text(x: number, y: number, size: number, fill: string, content: string, weight = 400): string {

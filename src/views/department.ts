@@ -10,8 +10,16 @@ import { countChanges, summarise } from './change-counts.ts';
 import type { Badge, InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf, badgeOf, factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
-import { departmentDescription, departmentHistory, joinedNote, leadsNothing, passedOnHeading } from './sentences/departments.ts';
-import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
+import {
+  departmentDescription,
+  departmentHistory,
+  formerlyLed,
+  joinedNote,
+  leadsNothing,
+  passedOnHeading,
+} from './sentences/departments.ts';
+import { SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
+import { countsOf, daysOf, isPrinted, sinceDocument } from './since-document.ts';
 
 /** Initiatives under one heading: a badge or a word, and how many they are. */
 export interface LedInitiatives {
@@ -29,7 +37,10 @@ export interface DepartmentView {
   name: string;
   /** What it was called before, what became of it. */
   history: readonly string[];
-  summary: ChangeSummary;
+  /** Of what the document prints under it; null where that is nothing. */
+  summary: ChangeSummary | null;
+  /** What became of that since; empty where nothing did. */
+  since: string;
   /** Initiatives that it has now, or had when they ended, by change as printed; those that began later come last. */
   led: readonly LedInitiatives[];
   /** Initiatives that the document prints under it and that another has now; null where there are none. */
@@ -48,23 +59,40 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
   const { words } = term;
   const name = departmentNameOn(department, lastDayOf(plan));
   const led = ledBy(plan, department);
-  const passedOn = plan.initiatives.filter((each) => each.departments.includes(department.id) && !led.includes(each));
+  const printed = plan.initiatives.filter((each) => each.departments.includes(department.id));
+  const passedOn = printed.filter((each) => !led.includes(each));
+  const since = sinceAt(plan, { printed, led });
   return {
     head: {
       path: addressOf.department(department.id),
       title: name,
-      description: departmentDescription(words, name, led.length, plan.previous !== null),
+      description:
+        led.length === 0 && passedOn.length > 0
+          ? formerlyLed(words, name, passedOn.length)
+          : departmentDescription(words, name, led.length, plan.previous !== null),
       crumbs: [{ label: words.departmentShort, address: addressOf.departments }],
     },
     name,
     history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
-    summary: summarise(plan, countChanges(plan, led)),
+    summary: printed.length > 0 || since === '' ? summarise(plan, countChanges(plan, printed)) : null,
+    since,
     led: listsOf(plan, led),
     passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: allFactsOf(plan, passedOn) } : null,
     joined: joinedView(plan, department, name),
     remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
     feed: feedOf(plan, department, name),
   };
+}
+
+/** What became of the initiatives that the document prints under a department, so that it adds up to what it has now. */
+function sinceAt(plan: TermPlan, { printed, led }: { printed: readonly TermInitiative[]; led: readonly TermInitiative[] }): string {
+  const since = sinceDocument(plan, led);
+  const passedOn = printed.filter((each) => isPrinted(plan, each) && !led.includes(each)).length;
+  const takenOver = led.filter((each) => isPrinted(plan, each) && !printed.includes(each)).length;
+  const counts = { ...countsOf(since?.parts ?? []), 'passed-on': passedOn, 'taken-over': takenOver };
+  const now = led.filter((each) => isAlive(factsOf(plan, each).state)).length;
+  const { initiative, departmentShort } = plan.term.words;
+  return sinceSentence({ counts, now, ...daysOf(plan) }, { noun: initiative, others: `ほかの${departmentShort}` }, '計画の後、');
 }
 
 function nameOn({ plan }: TermPlan, id: string, date: string): string {

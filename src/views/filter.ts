@@ -17,7 +17,7 @@ export interface FilterRow {
   group: string;
   change: string;
   departments: readonly string[];
-  /** In which list (`new`, `existing`, `absorbed`) of which Try it is named. */
+  /** In which list (`new`, `existing`, `absorbed`) of which Try it is named; `begun` where it was put there later. */
   mentions: readonly { tryItem: string; list: string }[];
 }
 

@@ -5,12 +5,17 @@ import { homeEffectCharts } from './effect-charts.ts';
 import type { Flow } from './flow.ts';
 import { buildFlow } from './flow.ts';
 import type { GradeCount } from './grades.ts';
+import type { HomeView } from './home.ts';
 import { buildHome } from './home.ts';
 import type { KeyFiguresView } from './key-figures.ts';
 import { buildKeyFigures } from './key-figures.ts';
 import type { PageHead } from './page-frame.ts';
 import { buildReport } from './progress.ts';
+import { CHANGED_SINCE } from './sentences/now.ts';
+import type { SincePart } from './since-document.ts';
+import { sinceLink } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
+import { planDescription } from './site-navigation.ts';
 import type { TrySummary } from './try-index.ts';
 import { buildTryIndex } from './try-index.ts';
 import type { WaysInView } from './ways-in.ts';
@@ -30,6 +35,8 @@ export interface HomePageView {
   figures: KeyFiguresView;
   /** Null where the plan has none: of the term before, of Try, of amounts. */
   report: Part<{ sentences: readonly string[]; counts: readonly GradeCount[] }> | null;
+  /** Those by which today's list differs from the printed one; only the way to them where they are many. */
+  since: Part<{ parts: readonly SincePart[] }> | null;
   flow: Part<{ flow: Flow }> | null;
   tries: Part<{ items: readonly TrySummary[] }> | null;
   effects: Part<{ charts: readonly Chart[] }> | null;
@@ -42,7 +49,7 @@ export function buildHomePage(plan: TermPlan): HomePageView {
   const { words, subtitle } = plan.term;
   const home = buildHome(plan);
   return {
-    head: { path: addressOf.home, description: settings.description },
+    head: { path: addressOf.home, description: planDescription(plan) },
     publisher: plan.site.publisher,
     title: settings.title,
     subtitle,
@@ -50,6 +57,7 @@ export function buildHomePage(plan: TermPlan): HomePageView {
     searchLabel: `${words.initiative}・${words.departmentShort}・ことばで探す`,
     figures: buildKeyFigures(plan, home),
     report: reportPart(plan),
+    since: sincePart(plan, home),
     flow: flowPart(plan),
     tries: triesPart(plan),
     effects: effectsPart(plan),
@@ -64,6 +72,16 @@ function reportPart({ plan, term }: TermPlan): HomePageView['report'] {
   const { title, lead, comparison, counts } = buildReport(plan, latest.id);
   const link = { label: `${term.words.report}を見る`, address: addressOf.report(latest.id) };
   return { heading: title, sentences: [lead, comparison].filter((sentence) => sentence !== ''), counts, link };
+}
+
+/** More than these would push what the page is about out of sight. */
+const MOST_SINCE = 12;
+
+function sincePart(plan: TermPlan, { since }: HomeView): HomePageView['since'] {
+  if (!since) return null;
+  const count = since.parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (count <= MOST_SINCE) return { heading: CHANGED_SINCE, parts: since.parts, link: null };
+  return { heading: CHANGED_SINCE, parts: [], link: sinceLink(plan, `${CHANGED_SINCE}を見る（${count}件）`) };
 }
 
 function flowPart(plan: TermPlan): HomePageView['flow'] {

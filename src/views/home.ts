@@ -6,7 +6,10 @@ import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, totalDifference } from './effect-figures.ts';
+import { sinceSentence } from './sentences/now.ts';
 import { termLead } from './sentences/terms.ts';
+import type { SinceDocument } from './since-document.ts';
+import { sinceDocument } from './since-document.ts';
 
 /** An amount set large. */
 export interface HeadlineAmount {
@@ -29,8 +32,11 @@ export interface EffectHeadline {
 
 /** Everything on the home page but its pictures. */
 export interface HomeView {
+  /** As printed. */
   counts: ChangeCounts;
-  /** One or two sentences: what the plan is, in numbers. */
+  /** What has changed since; null where nothing has. */
+  since: SinceDocument | null;
+  /** What the plan is, in numbers, as printed and now. */
   lead: string;
   effect: EffectHeadline | null;
 }
@@ -38,7 +44,9 @@ export interface HomeView {
 /** The key figures and the opening sentence of the home page, computed from the plan. */
 export function buildHome(plan: TermPlan): HomeView {
   const counts = countChanges(plan);
-  return { counts, lead: termLead(plan, counts), effect: buildEffectHeadline(plan) };
+  const since = sinceDocument(plan);
+  const now = since ? sinceSentence(since, { noun: plan.term.words.initiative }, 'その後、') : '';
+  return { counts, since, lead: `${termLead(plan, counts)}${now}`, effect: buildEffectHeadline(plan) };
 }
 
 function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {

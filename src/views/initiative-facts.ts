@@ -1,10 +1,11 @@
 import { addressOf } from '../address.ts';
+import { beganIn } from '../model/began-in.ts';
 import type { Change, ChangeKind } from '../model/change.ts';
 import type { InitiativeState } from '../model/state-of.ts';
 import { stateAtEndOf } from '../model/state-of.ts';
 import type { Standing, TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
-import { departmentLinks } from './department-links.ts';
+import { departmentLinks, departmentLinksOn } from './department-links.ts';
 import { nowNote } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
 
@@ -18,6 +19,8 @@ export interface Badge {
 export interface InitiativeFacts {
   id: string;
   address: string;
+  /** 計画の後に始まった: the event by which it did, where it stands in no list of the term's document. */
+  began: ReturnType<typeof beganIn>;
   /** As the term's document prints it; undefined where it has none. */
   number: string | undefined;
   /** What to call it by: its name in the term, or the one before where it ended. */
@@ -44,6 +47,11 @@ export interface InitiativeFacts {
   standing: Standing;
 }
 
+/** An initiative in a list; with the way to its own place where it is shown again (再掲). */
+export interface ListedInitiative extends InitiativeFacts {
+  again?: PageLink | undefined;
+}
+
 const known = new WeakMap<TermInitiative, InitiativeFacts>();
 
 /** The facts of `initiative` in the term of `plan`; the same object at every call. */
@@ -57,9 +65,11 @@ function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts 
   const { changes, standings } = indexOf(plan);
   const change = changes.get(initiative.change);
   const state = stateAtEndOf(plan, initiative.identity);
+  const began = plan.begun.includes(initiative) ? beganIn(plan.plan, initiative.identity, plan.term) : undefined;
   return {
     id: initiative.id,
     address: addressOf.initiative(initiative.id),
+    began,
     number: initiative.number,
     name: nameOf(initiative),
     nameNow: initiative.name,
@@ -69,9 +79,9 @@ function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts 
     change,
     badge: change && { kind: change.kind, label: initiative.changeLabel ?? change.label },
     hasOwnLabel: initiative.changeLabel !== undefined,
-    departments: departmentLinks(plan, initiative.departments),
+    departments: began ? departmentLinksOn(plan, initiative.departments, began.date) : departmentLinks(plan, initiative.departments),
     state,
-    note: nowNote(plan.plan, initiative, state),
+    note: nowNote(plan.plan, initiative, state, began),
     standing: standings.get(initiative.id) ?? [],
   };
 }

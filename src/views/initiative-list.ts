@@ -13,7 +13,9 @@ import { facetsOf, groupingsOf } from './list-facets.ts';
 import type { PageHead } from './page-frame.ts';
 import { begunIn, membersOf, sectionTitle } from './section.ts';
 import { listDescription, nothingFits, takeAlongNote } from './sentences/initiatives.ts';
+import { sinceSentence } from './sentences/now.ts';
 import { coverage } from './sentences/terms.ts';
+import { sinceDocument } from './since-document.ts';
 import { planName } from './site-navigation.ts';
 
 /** One initiative of the list, with what filters look at. */
@@ -74,16 +76,20 @@ export interface InitiativeListView {
   head: PageHead;
   title: string;
   summary: ChangeSummary;
+  /** What became of the printed ones since; empty where nothing did. */
+  since: string;
   explorer: ExplorerView;
 }
 
 /** Every initiative of `plan` in plan order, and the ways to narrow and to group them. */
 export function buildInitiativeList(plan: TermPlan): InitiativeListView {
   const title = `${plan.term.words.initiative}一覧`;
+  const since = sinceDocument(plan);
   return {
     head: { path: addressOf.initiatives, title, description: listDescription(plan, coverage(plan)) },
     title,
     summary: summarise(plan, countChanges(plan)),
+    since: since ? sinceSentence(since, { noun: plan.term.words.initiative }, '計画の後、') : '',
     explorer: buildExplorer(plan, title),
   };
 }
@@ -133,7 +139,10 @@ function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
       group: facts.standing.at(-1)?.path ?? '',
       change: initiative.change,
       departments: initiative.departments,
-      mentions: mentioned.map(({ tryItem, list }) => ({ tryItem: tryItem.id, list })),
+      mentions: [
+        ...mentioned.map(({ tryItem, list }) => ({ tryItem: tryItem.id, list })),
+        ...(facts.began?.tryItems ?? []).map((tryItem) => ({ tryItem, list: 'begun' })),
+      ],
     },
   };
 }

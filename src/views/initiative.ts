@@ -14,6 +14,7 @@ import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
 import { groupLink, membersOf } from './section.ts';
 import { initiativeDescription } from './sentences/initiatives.ts';
+import { shownAgainIn } from './shown-again.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
 import type { Story } from './story.ts';
@@ -21,7 +22,7 @@ import { buildStory } from './story.ts';
 import type { MarkedText } from './term-marks.ts';
 import { createTermMarker, termsIn } from './term-marks.ts';
 import type { TryMentionView } from './try-mention.ts';
-import { mentionView } from './try-mention.ts';
+import { laterMentions, mentionView } from './try-mention.ts';
 
 /** A fact under its heading; null where there is no such fact. */
 type Headed<T> = { heading: string } & T;
@@ -37,6 +38,8 @@ export interface InitiativeView {
   /** As the document numbers it; left out where it does not. */
   number: string | undefined;
   group: Headed<{ link: PageLink }>;
+  /** The groups in which the plan shows it again; null where there are none. */
+  again: Headed<{ links: readonly PageLink[] }> | null;
   departmentsHeading: string;
   changeHeading: string;
   previousName: Headed<{ text: string }> | null;
@@ -68,6 +71,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
   if (!top || !own || !group) throw new Error(`${id} stands in no group`);
   const groupWord = term.levels[own.level] ?? '';
   const story = buildStory(plan.plan, initiative.identity);
+  const again = shownAgainIn(plan, id);
   const siblings = membersOf(plan, own).filter((each) => each !== initiative);
   return {
     head: {
@@ -84,6 +88,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     name: createTermMarker(plan)(story.name),
     number: initiative.number,
     group: { heading: groupWord, link: group },
+    again: again.length > 0 ? { heading: '再掲', links: again } : null,
     departmentsHeading: words.department,
     changeHeading: words.change,
     previousName: facts.isRenamed && previous ? { heading: `${previous.short}の名称`, text: facts.previousName ?? '' } : null,
@@ -100,7 +105,8 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
 }
 
 function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView['mentions'] {
-  const entries = (indexOf(plan).mentions.get(initiative.id) ?? []).map((mention) => mentionView(plan, initiative, mention));
+  const printed = (indexOf(plan).mentions.get(initiative.id) ?? []).map((mention) => mentionView(plan, initiative, mention));
+  const entries = [...printed, ...laterMentions(plan, initiative)];
   return entries.length > 0 ? { heading: `関わる${plan.term.words.tryItem}`, entries } : null;
 }
 

@@ -4,6 +4,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
 import type { FacetName, FilterRow } from './filter.ts';
 import { countChoices, LEVEL_FACETS, NO_TRY, noChoices } from './filter.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 
 /** One thing by which the list can be narrowed: its name, its choices and how many rows each shows. */
 export interface Facet {
@@ -65,6 +66,7 @@ function listChoices({ term: { words }, tryItems }: TermPlan): [string, string][
     ['new', words.newInitiatives ?? ''],
     ['existing', words.existingInitiatives ?? ''],
     ['absorbed', groups[0]?.label ?? ''],
+    ['begun', SINCE_THE_DOCUMENT],
   ];
 }
 

@@ -7,13 +7,15 @@ import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
 import { policyEffectCharts } from './effect-charts.ts';
-import type { InitiativeFacts } from './initiative-facts.ts';
+import type { InitiativeFacts, ListedInitiative } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
-import { begunIn, membersOf } from './section.ts';
-import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
+import { begunIn } from './section.ts';
+import { SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
 import { policyDescription } from './sentences/policies.ts';
 import { countLine } from './sentences/terms.ts';
+import { listedIn } from './shown-again.ts';
+import { sinceDocument } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** A top group as an entry of an index: 基本方針 here. */
@@ -31,7 +33,8 @@ export interface PolicySection {
   group: Group;
   title: string;
   summary: ChangeSummary;
-  rows: readonly InitiativeFacts[];
+  /** With those shown again from other groups, which are not counted here. */
+  rows: readonly ListedInitiative[];
   sections: readonly PolicySection[];
 }
 
@@ -42,10 +45,12 @@ export interface PolicyView {
   /** What groups of the top are called: 基本方針. */
   word: string;
   summary: ChangeSummary;
+  /** What became of the printed ones since; empty where nothing did. */
+  since: string;
   /** The editor's word on what it is about. */
   note: string | undefined;
   /** Initiatives directly below the top. */
-  rows: readonly InitiativeFacts[];
+  rows: readonly ListedInitiative[];
   sections: readonly PolicySection[];
   /** What began after the document, in no printed list. */
   begun: { heading: string; rows: readonly InitiativeFacts[] };
@@ -73,6 +78,8 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
   const { group, title, address, counts } = own;
   const { term } = plan;
   const word = term.levels[0] ?? '';
+  const begun = flatten([group]).flatMap((each) => begunIn(plan, each));
+  const since = sinceDocument(plan, [...initiativesOf(plan, group), ...begun]);
   return {
     head: {
       path: address,
@@ -83,16 +90,11 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     title,
     word,
     summary: summarise(plan, counts),
+    since: since ? sinceSentence(since, { noun: term.words.initiative }, '計画の後、') : '',
     note: group.summary,
-    rows: rowsOf(plan, group),
+    rows: listedIn(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
-    begun: {
-      heading: SINCE_THE_DOCUMENT,
-      rows: allFactsOf(
-        plan,
-        flatten([group]).flatMap((each) => begunIn(plan, each)),
-      ),
-    },
+    begun: { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, begun) },
     effects: effectsOf(plan, id),
     turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
@@ -114,11 +116,7 @@ function sectionOf(plan: TermPlan, group: Group): PolicySection {
     group,
     title: groupTitle(group),
     summary: summarise(plan, countChanges(plan, initiativesOf(plan, group))),
-    rows: rowsOf(plan, group),
+    rows: listedIn(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
   };
-}
-
-function rowsOf(plan: TermPlan, group: Group): InitiativeFacts[] {
-  return allFactsOf(plan, membersOf(plan, group));
 }

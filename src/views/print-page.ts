@@ -2,13 +2,15 @@ import { addressOf } from '../address.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { buildHome } from './home.ts';
-import type { InitiativeFacts } from './initiative-facts.ts';
+import type { InitiativeFacts, ListedInitiative } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import type { RetrospectiveSection } from './retrospective.ts';
 import { buildRetrospective } from './retrospective.ts';
-import { membersOf, sectionTitle } from './section.ts';
+import { sectionTitle } from './section.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import { printDescription } from './sentences/site.ts';
+import { listedIn } from './shown-again.ts';
 import { planName } from './site-navigation.ts';
 import type { TransitionTable } from './transitions.ts';
 import { buildTransitionTables } from './transitions.ts';
@@ -26,12 +28,14 @@ export interface PrintView {
   transitions: { heading: string; tables: readonly TransitionTable[] } | null;
   /** By top group and section; null where `transitions` has them all. */
   initiatives: { heading: string; groups: readonly PrintGroup[] } | null;
+  /** What began after the document and no table of it prints; null where nothing did. */
+  begun: { heading: string; rows: readonly InitiativeFacts[] } | null;
 }
 
 /** A top group with the initiatives of its sections. */
 export interface PrintGroup {
   title: string;
-  sections: readonly { title: string; rows: readonly InitiativeFacts[] }[];
+  sections: readonly { title: string; rows: readonly ListedInitiative[] }[];
 }
 
 /** The page /print/ but for the amounts. */
@@ -48,6 +52,7 @@ export function buildPrint(plan: TermPlan): PrintView {
       plan.tryItems.length > 0 ? { heading: words.tryItem ?? '', items: plan.tryItems.map((item) => buildTryContent(plan, item)) } : null,
     transitions: plan.previous && { heading: words.transitions, tables: buildTransitionTables(plan) },
     initiatives: plan.previous ? null : { heading: words.initiative, groups: groupsOf(plan) },
+    begun: plan.begun.length > 0 ? { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, plan.begun) } : null,
   };
 }
 
@@ -56,7 +61,7 @@ function groupsOf(plan: TermPlan): PrintGroup[] {
     title: groupTitle(group),
     sections: sectionsOf(group).map((section) => ({
       title: sectionTitle(plan, section),
-      rows: allFactsOf(plan, membersOf(plan, section)),
+      rows: listedIn(plan, section),
     })),
   }));
 }

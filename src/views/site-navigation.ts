@@ -67,6 +67,11 @@ export function notesTitle(plan: TermPlan): string {
   return plan.sourceLines.length > 0 ? '原資料との照合' : '数字の検算';
 }
 
+/** The plan in one sentence, while its present term is in force. */
+export function planDescription({ plan, term }: TermPlan): string {
+  return term.description ?? plan.settings.description;
+}
+
 /** The plan's full name: 行革推進プラン 後期アクションプラン. */
 export function planName(plan: TermPlan): string {
   return [plan.plan.settings.title, plan.term.subtitle].filter(Boolean).join(' ');

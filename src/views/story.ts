@@ -70,7 +70,10 @@ export function buildStory(plan: Plan, initiative: Initiative): Story {
     isOver: isOver(state),
     changedSince: changedSince(plan, initiative, term, entry),
     steps: stepsOf(plan, initiative, events, names),
-    isLong: events.length > 0 || Object.keys(initiative.terms).length > 2 || plan.reports.some(({ entries }) => entries[initiative.id] !== undefined),
+    isLong:
+      events.length > 0 ||
+      Object.keys(initiative.terms).length > 2 ||
+      plan.reports.some(({ entries }) => entries[initiative.id] !== undefined),
     sheet: term.sheet.flatMap((heading) => (entry?.sheet?.[heading] ? [{ heading, text: entry.sheet[heading] }] : [])),
     schedule: Object.entries(entry?.schedule ?? {}).map(([year, text]) => ({ year: formatEraYear(Number(year)), text })),
     indicators: (initiative.indicators ?? []).map((each) => buildIndicator(plan, each, initiative.id)),

@@ -8,7 +8,10 @@ import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import type { PolicySummary } from './policy.ts';
 import { buildPolicyIndex } from './policy.ts';
+import { CHANGED_SINCE, sinceSentence } from './sentences/now.ts';
 import { laterTermNote, termPageLead } from './sentences/terms.ts';
+import type { SincePart } from './since-document.ts';
+import { sinceDocument } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** The page of one term: what its document holds, and the ways there. */
@@ -21,6 +24,8 @@ export interface TermView {
   policies: { heading: string; entries: readonly PolicySummary[] };
   /** Every initiative, where the term has no outline of its own to find them by. */
   initiatives: { heading: string; rows: readonly InitiativeFacts[] };
+  /** What became of its list after its document; null where nothing did. */
+  since: { heading: string; parts: readonly SincePart[] } | null;
   /** Its document, where the text of that is published. */
   document: PageLink | undefined;
   previous?: PageLink | undefined;
@@ -29,16 +34,19 @@ export interface TermView {
 /** The page /<term>/. */
 export function buildTerm(plan: TermPlan): TermView {
   const { term } = plan;
-  const lead = termPageLead(term, countChanges(plan).current);
+  const printed = termPageLead(term, countChanges(plan).current);
+  const since = sinceDocument(plan);
+  const lead = `${printed}${since ? sinceSentence(since, { noun: term.words.initiative }, 'その後、') : ''}`;
   const policies = buildPolicyIndex(plan);
   const listed = allFactsOf(plan, plan.initiatives).filter(({ hasEnded }) => !hasEnded);
   return {
-    head: { path: addressOf.term(term.id), title: term.name, description: lead },
+    head: { path: addressOf.term(term.id), title: term.name, description: printed },
     title: term.name,
     lead,
     sections: termSections(plan),
     policies: { heading: term.levels[0] ?? '', entries: policies },
     initiatives: { heading: term.words.initiative, rows: policies.length > 0 ? [] : listed },
+    since: since && { heading: CHANGED_SINCE, parts: since.parts },
     document:
       term.document && term.document.lines.length > 0
         ? { label: term.document.title, address: addressOf.document(term.document.id) }

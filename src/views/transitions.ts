@@ -11,8 +11,10 @@ import type { NamePiece } from './name-difference.ts';
 import { compareNames, describeDifference } from './name-difference.ts';
 import type { PageHead } from './page-frame.ts';
 import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
+import { CHANGED_SINCE, printedCount, sinceSentence } from './sentences/now.ts';
 import { countLine, transitionsLead } from './sentences/terms.ts';
 import { marksNote, transitionsForms } from './sentences/transitions.ts';
+import { sinceDocument, sinceLink } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
 import type { TransitionFilter } from './transition-filter.ts';
 import { buildTransitionFilter } from './transition-filter.ts';
@@ -69,6 +71,8 @@ export interface TransitionsView {
   head: PageHead;
   title: string;
   lead: string;
+  /** What became of the printed list since, and where; null where nothing did. */
+  since: { text: string; link: PageLink } | null;
   tables: readonly TransitionTable[];
   /** To each table on this page. */
   tableLinks: readonly { label: string; anchor: string }[];
@@ -93,6 +97,7 @@ export function buildTransitions(plan: TermPlan): TransitionsView {
     head: { path: addressOf.transitions(term.id), title, description: `${lead}${transitionsForms(term)}` },
     title,
     lead,
+    since: sinceOf(plan),
     tables,
     tableLinks: tables.map(({ anchor, name }) => ({ label: `${name}の表`, anchor })),
     tablesHeading: `${term.levels[0]}ごとの表`,
@@ -102,6 +107,13 @@ export function buildTransitions(plan: TermPlan): TransitionsView {
     filter: buildTransitionFilter(plan, lists),
     marks: lists.some(({ id }) => id === 'renamed') ? marksNote(plan) : undefined,
   };
+}
+
+function sinceOf(plan: TermPlan): TransitionsView['since'] {
+  const since = sinceDocument(plan);
+  const noun = plan.term.words.initiative;
+  const text = since && `${printedCount(since.printed, noun)}${sinceSentence(since, { noun }, 'その後、')}`;
+  return text === null ? null : { text, link: sinceLink(plan, CHANGED_SINCE) };
 }
 
 /** The tables as printed, one a top group. */

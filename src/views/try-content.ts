@@ -2,12 +2,15 @@ import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import { isSameName } from '../model/initiative.ts';
+import { isAlive } from '../model/state-of.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { TryEntry, TryItem, TryList, TryListEntry } from '../model/try-item.ts';
+import { beganNote, begunUnder } from './begun.ts';
 import { departmentLinks } from './department-links.ts';
-import { factsOf } from './initiative-facts.ts';
+import { allFactsOf, factsOf } from './initiative-facts.ts';
 import { standingOf } from './section.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** An initiative as a Try prints it. */
@@ -23,9 +26,9 @@ export interface TryEntryView {
   group?: { label: string; entries: readonly TryEntryView[]; conclusion?: string | undefined } | undefined;
 }
 
-/** One of the two lists of a Try. */
+/** One of the two lists of a Try, or those that began later and were put under it. */
 export interface TryListView {
-  id: 'new' | 'existing';
+  id: 'new' | 'existing' | 'begun';
   heading: string;
   /** 4件. */
   count: string;
@@ -38,6 +41,8 @@ export interface TryContent {
   /** ① 効率を高める. */
   numbered: string;
   lists: readonly TryListView[];
+  /** What no list of it prints, because it began later; null where there is none. */
+  begun: TryListView | null;
   remarks: readonly { text: string; link?: PageLink | undefined }[];
   paragraph?: string | undefined;
 }
@@ -48,6 +53,7 @@ export function buildTryContent(plan: TermPlan, item: TryItem): TryContent {
     number: Number(item.id),
     numbered: numbered(item),
     lists: listsOf(plan, item),
+    begun: begunList(plan, item),
     remarks: (item.remarks ?? []).map((remark) => ({ text: remark.text, link: groupOf(plan, remark.category) })),
     paragraph: item.paragraph?.text,
   };
@@ -64,6 +70,23 @@ function listsOf(plan: TermPlan, item: TryItem): TryListView[] {
       ? [{ id, heading: list.heading, count: `${list.entries.length}件`, entries: list.entries.map((entry) => entryView(plan, id, entry)) }]
       : [];
   return [...view('new', item.newInitiatives), ...view('existing', item.existingInitiatives)];
+}
+
+function begunList(plan: TermPlan, { id }: TryItem): TryListView | null {
+  const begun = allFactsOf(plan, begunUnder(plan, id));
+  if (begun.length === 0) return null;
+  return {
+    id: 'begun',
+    heading: SINCE_THE_DOCUMENT,
+    count: `${begun.length}件`,
+    entries: begun.map((facts) => ({
+      anchor: `begun-${facts.id}`,
+      name: facts.name,
+      address: facts.address,
+      departments: facts.departments,
+      notes: [beganNote(plan, facts), ...(isAlive(facts.state) ? [] : [facts.note])],
+    })),
+  };
 }
 
 function entryView(plan: TermPlan, list: string, entry: TryListEntry | TryEntry): TryEntryView {

@@ -1,6 +1,8 @@
 import { addressOf } from '../address.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { begunUnder } from './begun.ts';
 import type { PageHead } from './page-frame.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import { triesDescription, triesLead } from './sentences/tries.ts';
 
 /** A Try as an entry of the index. */
@@ -10,7 +12,7 @@ export interface TrySummary {
   address: string;
   newCount: number;
   existingCount: number;
-  /** What it lists, in words: 新規の取組 4　既存取組 3. */
+  /** What it lists, in words, and what was put under it later: 新規の取組 4　既存取組 3. */
   counts: string;
 }
 
@@ -28,6 +30,7 @@ export function buildTryIndex(plan: TermPlan): TrySummary[] {
   return plan.tryItems.map((item) => {
     const newCount = item.newInitiatives?.entries.length ?? 0;
     const existingCount = item.existingInitiatives?.entries.length ?? 0;
+    const begun = begunUnder(plan, item.id).length;
     const isText = newCount + existingCount === 0;
     return {
       number: Number(item.id),
@@ -35,7 +38,10 @@ export function buildTryIndex(plan: TermPlan): TrySummary[] {
       address: addressOf.tryItem(plan.term.id, item.id),
       newCount,
       existingCount,
-      counts: isText ? '文章による方針' : `${words.newInitiatives} ${newCount}　${words.existingInitiatives} ${existingCount}`,
+      counts: [
+        isText ? '文章による方針' : `${words.newInitiatives} ${newCount}　${words.existingInitiatives} ${existingCount}`,
+        ...(begun > 0 ? [`${SINCE_THE_DOCUMENT} ${begun}`] : []),
+      ].join('　'),
     };
   });
 }

@@ -49,7 +49,7 @@ export function buildTryItem(plan: TermPlan, id: string): TryView {
     markedParagraph: paragraph === undefined ? [] : createTermMarker(plan)(paragraph),
     source: sourceLink(plan, linesOf(item)),
     statement: statementLink(plan, id),
-    terms: termsIn(plan, [item.title, paragraph, ...lists.flatMap(namesIn)]),
+    terms: termsIn(plan, [item.title, paragraph, ...[...lists, ...(content.begun ? [content.begun] : [])].flatMap(namesIn)]),
     turn: { label: `前後の${word}`, previous: linkTo(plan, tryItems[at - 1]), next: linkTo(plan, tryItems[at + 1]) },
   };
 }

@@ -3,6 +3,7 @@ import { isSameName } from '../model/initiative.ts';
 import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
 import { departmentLinks } from './department-links.ts';
 import { factsOf } from './initiative-facts.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import { numbered } from './try-content.ts';
 
 /** How a Try speaks of an initiative. */
@@ -27,6 +28,19 @@ export function mentionView(plan: TermPlan, initiative: TermInitiative, { tryIte
     heading: [heading ?? '', entry.status].filter((each) => each !== undefined).join('・'),
     notes: [...differencesFrom(plan, initiative, entry), ...(entry.notes ?? [])],
   };
+}
+
+/** The Try items under which `initiative` was put when it began after them. */
+export function laterMentions(plan: TermPlan, initiative: TermInitiative): TryMentionView[] {
+  const { id, began } = factsOf(plan, initiative);
+  return plan.tryItems
+    .filter((each) => began?.tryItems?.includes(each.id))
+    .map((each) => ({
+      title: numbered(each),
+      address: `${addressOf.tryItem(plan.term.id, each.id)}#begun-${id}`,
+      heading: SINCE_THE_DOCUMENT,
+      notes: [],
+    }));
 }
 
 function differencesFrom(plan: TermPlan, initiative: TermInitiative, entry: TryMention['entry']): string[] {

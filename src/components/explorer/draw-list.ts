@@ -110,7 +110,7 @@ function tableRow(row: PageRow, section: string | null, tryOf: Drawing['tryOf'] 
   const line = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
-  name.append(...copies(row, ['name', 'former']));
+  name.append(...copies(row, ['number', 'name', 'former', 'now']));
   line.append(name);
   if (section !== null) line.append(cell(section));
   line.append(cell(...copies(row, ['change'])), cell(row.part('departments')?.textContent ?? ''));

@@ -17,6 +17,11 @@ export function departmentDescription(words: Words, name: string, count: number,
   return `${name}が${words.department}である${words.initiative}${count}件${hasChanges ? `と、その${words.change}` : ''}です。`;
 }
 
+/** The same of one that has none of its initiatives any more. */
+export function formerlyLed(words: Words, name: string, count: number): string {
+  return `計画で${name}が${words.department}である${words.initiative}${count}件と、今の${words.department}です。`;
+}
+
 /**
  * What it was called and what became of it until `day`, each as a sentence; nothing for one that is as the document prints
  * it. Its `name` is the one that was printed, `nameOf` names the others.

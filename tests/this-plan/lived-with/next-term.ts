@@ -201,6 +201,7 @@ function termFile() {
     name: '次期アクションプラン',
     short: '次期',
     subtitle: '次期アクションプラン',
+    description: '行革推進プラン次期アクションプランの取組と重点、効果額の見込み、毎年度の進捗報告をご覧いただけます。',
     years: { first: 2028, last: 2033 },
     planPeriod: { first: 2028, last: 2033 },
     document: 'jiki-plan',

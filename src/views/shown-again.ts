@@ -1,0 +1,26 @@
+import type { Group } from '../model/group.ts';
+import { flatten } from '../model/group.ts';
+import type { TermPlan } from '../model/term-plan.ts';
+import { indexOf } from '../model/term-plan.ts';
+import type { ListedInitiative } from './initiative-facts.ts';
+import { factsOf } from './initiative-facts.ts';
+import { groupLink, standingOf } from './section.ts';
+import type { PageLink } from './site-navigation.ts';
+
+/** What `section` prints, in its order: its own initiatives, and those shown again, with the way to where they belong. */
+export function listedIn(plan: TermPlan, section: Group): ListedInitiative[] {
+  const { initiatives } = indexOf(plan);
+  return section.members.flatMap(({ initiative, again }): ListedInitiative[] => {
+    const found = initiatives.get(initiative);
+    if (!found) return [];
+    const facts = factsOf(plan, found);
+    return [again ? { ...facts, again: groupLink(plan, facts.standing) } : facts];
+  });
+}
+
+/** The groups in which the initiative `id` is shown again, in printed order. */
+export function shownAgainIn(plan: TermPlan, id: string): PageLink[] {
+  return flatten(plan.outline)
+    .filter(({ members }) => members.some(({ initiative, again }) => again && initiative === id))
+    .flatMap(({ path }) => groupLink(plan, standingOf(plan, path)) ?? []);
+}
