@@ -5,12 +5,13 @@ import { planName } from '../views/site-navigation.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Column, Table } from './table.ts';
-import { departmentsTable } from './tables/departments.ts';
+import { departmentNamesTable, departmentsTable } from './tables/departments.ts';
 import { documentsTable } from './tables/documents.ts';
 import { effectAmountsTable, effectTotalsTable } from './tables/effects.ts';
 import { eventsTable } from './tables/events.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { initiativesTable } from './tables/initiatives.ts';
+import { initiativesByTermTable } from './tables/initiatives-by-term.ts';
 import { reportsTable } from './tables/reports.ts';
 import { retrospectiveTable } from './tables/retrospective.ts';
 import { termsTable } from './tables/terms.ts';
@@ -55,6 +56,7 @@ export function tablesOf(plan: TermPlan): Table[] {
 
 const TABLES = [
   initiativesTable,
+  initiativesByTermTable,
   effectAmountsTable,
   effectTotalsTable,
   tryEntriesTable,
@@ -63,6 +65,7 @@ const TABLES = [
   indicatorsTable,
   eventsTable,
   departmentsTable,
+  departmentNamesTable,
   termsTable,
   documentsTable,
 ] as const;

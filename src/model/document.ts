@@ -7,6 +7,7 @@ export const document = z.strictObject({
   title: text.describe('原資料の名称'),
   date: z.iso.date('2026-04-01 の形で書いてください').optional().describe('発行された日。分からなければ書きません'),
   pages: z.int().min(1).optional().describe('原資料のページ数。書けば、source の page がその中にあるかを確かめます'),
+  note: text.optional().describe('載せた文についての編集者注（例：取り出すときに表の列がずれた）。なければ書きません'),
   url: z.url().optional().describe('原資料が公開されているアドレス'),
 });
 export type DocumentHead = z.infer<typeof document>;

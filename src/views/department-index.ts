@@ -57,7 +57,8 @@ export function buildDepartments(plan: TermPlan): DepartmentsView {
     departments,
     caption: `${words.departmentShort}ごとの${words.initiative}の数`,
     headings: {
-      leads: words.department,
+      // A column of numbers under the name of those who have them would say nothing.
+      leads: words.department === words.departmentShort ? `${words.initiative}の数` : words.department,
       joins: departments.some(({ joins }) => joins > 0) ? [`${words.tryItem}でのみ`, '名前があるもの'] : undefined,
     },
   };

@@ -11,7 +11,7 @@ export function departmentLinks(plan: TermPlan, ids: readonly string[]): PageLin
 }
 
 /** The same under the names that they had on `date`, for what no document of the term prints. */
-export function departmentLinksOn({ plan }: TermPlan, ids: readonly string[], date: string): PageLink[] {
+export function departmentLinksOn({ plan }: TermPlan, ids: readonly string[], date: string | undefined): PageLink[] {
   return ids.map((id) => {
     const found = plan.departments.find((each) => each.id === id);
     return { label: found ? departmentNameOn(found, date) : id, address: addressOf.department(id) };

@@ -7,6 +7,7 @@ import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf, lastDayOf } from '../model/term-plan.ts';
 import type { ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
+import { departmentLinksOn } from './department-links.ts';
 import type { Badge, InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf, badgeOf, factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
@@ -43,7 +44,7 @@ export interface DepartmentView {
   since: string;
   /** Initiatives that it has now, or had when they ended, by change as printed; those that began later come last. */
   led: readonly LedInitiatives[];
-  /** Initiatives that the document prints under it and that another has now; null where there are none. */
+  /** Initiatives that the document prints under it and that another has now, under which name; null where there are none. */
   passedOn: { heading: string; rows: readonly InitiativeFacts[] } | null;
   /** Initiatives that only a Try names it for, with the Try items that do; null where there are none. */
   joined: { heading: string; note: string; entries: readonly { row: InitiativeFacts; where: string }[] } | null;
@@ -69,15 +70,17 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
       description:
         led.length === 0 && passedOn.length > 0
           ? formerlyLed(words, name, passedOn.length)
-          : departmentDescription(words, name, led.length, plan.previous !== null),
+          : led.length === 0
+            ? `${name}です。${leadsNothing(words, term.name)}`
+            : departmentDescription(words, name, led.length, plan.previous !== null),
       crumbs: [{ label: words.departmentShort, address: addressOf.departments }],
     },
     name,
     history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
-    summary: printed.length > 0 || since === '' ? summarise(plan, countChanges(plan, printed)) : null,
+    summary: printed.length > 0 ? summarise(plan, countChanges(plan, printed)) : null,
     since,
     led: listsOf(plan, led),
-    passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: allFactsOf(plan, passedOn) } : null,
+    passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: passedOn.map((each) => ofToday(plan, each)) } : null,
     joined: joinedView(plan, department, name),
     remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
     feed: feedOf(plan, department, name),
@@ -98,6 +101,12 @@ function sinceAt(plan: TermPlan, { printed, led }: { printed: readonly TermIniti
 function nameOn({ plan }: TermPlan, id: string, date: string): string {
   const found = plan.departments.find((each) => each.id === id);
   return found ? departmentNameOn(found, date) : id;
+}
+
+function ofToday(plan: TermPlan, initiative: TermInitiative): InitiativeFacts {
+  const facts = factsOf(plan, initiative);
+  const day = lastDayOf(plan);
+  return { ...facts, departments: departmentLinksOn(plan, facts.state.departments, day) };
 }
 
 /** By change as printed; a first term has none, so there all that is printed stands in one list. */

@@ -1,4 +1,5 @@
 import { formatCircled } from '../format.ts';
+import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
@@ -46,16 +47,20 @@ export function facetsOf(plan: TermPlan, rows: readonly FilterRow[]): Facet[] {
   ].filter(({ choices }) => choices.length > 1);
 }
 
-/** The groups of one level, each below the top with the number of its top group before it. */
+/** The groups of one level, each below the top with the numbers of those above it, unless its own begins with them. */
 function groupChoices({ outline }: TermPlan, level: number): [string, string][] {
   return outline.flatMap((top) =>
     flatten([top])
       .filter((group) => group.level === level)
-      .map((group): [string, string] => [
-        group.path,
-        level === 0 ? groupTitle(group) : [top.number, groupTitle(group)].filter(Boolean).join(' '),
-      ]),
+      .map((group): [string, string] => [group.path, [...numbersAbove(top, group), groupTitle(group)].join(' ')]),
   );
+}
+
+/** The numbers of the groups above `group`, from the top; one with which the next one begins says nothing of its own. */
+function numbersAbove(top: Group, group: Group): string[] {
+  const above = flatten([top]).filter(({ path }) => group.path.startsWith(`${path}/`));
+  const numbers = [...above, group].map(({ number }) => number);
+  return numbers.slice(0, -1).filter((number, at) => number !== '' && !numbers[at + 1]?.startsWith(`${number}-`));
 }
 
 /** The lists by the words of the plan; the group of former initiatives by the label first printed over one. */

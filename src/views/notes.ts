@@ -2,7 +2,9 @@ import { addressOf } from '../address.ts';
 import type { KnownDiscrepancy } from '../model/known-discrepancy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import { indexOf, termPlanOf } from '../model/term-plan.ts';
+import type { EffectsPageView } from './effects-page.ts';
+import { buildEffectsPage } from './effects-page.ts';
 import { initiativeLink } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import { notesDescription } from './sentences/site.ts';
@@ -23,6 +25,8 @@ export interface DiscrepancyView {
 export interface NotesView {
   head: PageHead;
   title: string;
+  /** The sums of each term that has amounts, the latest first; named where there are several. */
+  checks: readonly { heading: string; effects: EffectsPageView }[];
   discrepancies: readonly DiscrepancyView[];
 }
 
@@ -30,7 +34,15 @@ export interface NotesView {
 export function buildNotesPage(plan: TermPlan, known: Parameters<typeof buildNotes>[1]): NotesView {
   const title = notesTitle(plan);
   const description = notesDescription(plan.plan.settings.title);
-  return { head: { path: addressOf.notes, title, description }, title, discrepancies: buildNotes(plan, known) };
+  return { head: { path: addressOf.notes, title, description }, title, checks: checksOf(plan), discrepancies: buildNotes(plan, known) };
+}
+
+function checksOf({ plan }: TermPlan): NotesView['checks'] {
+  const ofTerms = plan.terms.toReversed().flatMap((term) => {
+    const effects = buildEffectsPage(termPlanOf(plan, term));
+    return effects ? [{ heading: term.name, effects }] : [];
+  });
+  return ofTerms.length > 1 ? ofTerms : ofTerms.map((each) => ({ ...each, heading: '' }));
 }
 
 /** Where the source disagrees with itself, in the order of `known-discrepancies.yaml`. */
@@ -43,10 +55,19 @@ export function buildNotes(plan: TermPlan, known: readonly { entry: KnownDiscrep
       .filter((each) => each.entry.title === entry.title)
       .flatMap(({ problems }) => problems.map((problem) => ({ message: problem.message, link: pageOf(plan, problem) }))),
     quotes: (entry.quotes ?? []).map(({ document, line, text }) => ({
-      link: { label: `原資料 ${line}行`, address: addressOf.documentLine(document ?? entry.documentId ?? '', line) },
+      link: {
+        label: `${documentWord(plan, document ?? entry.documentId)} ${line}行`,
+        address: addressOf.documentLine(document ?? entry.documentId ?? '', line),
+      },
       text,
     })),
   }));
+}
+
+/** The one word where the plan has one document, else which of them it is. */
+function documentWord({ plan: { documents } }: TermPlan, id: string | undefined): string {
+  const published = documents.filter(({ lines }) => lines.length > 0);
+  return published.length === 1 ? '原資料' : (documents.find((each) => each.id === id)?.title ?? '原資料');
 }
 
 /** The page on which a reader sees what a problem is about. */

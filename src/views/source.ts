@@ -4,7 +4,7 @@ import type { TermPlan } from '../model/term-plan.ts';
 import { mentionsIn } from '../model/term-plan.ts';
 import { initiativeLink } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
-import { documentDescription, extractedTextNote } from './sentences/site.ts';
+import { documentDescription, lineLinksNote } from './sentences/site.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** A line of the published text. */
@@ -23,20 +23,22 @@ export interface SourceView {
   document: { title: string; url: string | undefined };
   /** 239行. */
   lineCount: string;
+  /** The editor's word on the text, and where its lines lead. */
   note: string;
   lines: readonly SourceLineView[];
 }
 
 /** The page of `document`. Needs one whose text is published; `plan` is the last term printed in it, or the present one. */
 export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceView {
-  const { id, title, url, lines } = document;
+  const { id, title, url } = document;
+  const lines = buildSource(plan, document);
   const isOnlyOne = plan.plan.documents.filter((each) => each.lines.length > 0).length === 1;
   return {
     head: { path: addressOf.document(id), title: isOnlyOne ? '原資料' : `原資料（${title}）`, description: documentDescription(title) },
     document: { title, url },
     lineCount: `${lines.length}行`,
-    note: extractedTextNote(plan.term.words),
-    lines: buildSource(plan, document),
+    note: [document.note, lines.some(({ links }) => links.length > 0) && lineLinksNote(plan.term.words)].filter(Boolean).join(''),
+    lines,
   };
 }
 

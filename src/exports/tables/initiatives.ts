@@ -4,7 +4,9 @@ import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model
 import { indexOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
 import { factsOf } from '../../views/initiative-facts.ts';
+import { SINCE_THE_DOCUMENT } from '../../views/sentences/now.ts';
 import { coverage } from '../../views/sentences/terms.ts';
+import { shownAgainIn } from '../../views/shown-again.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
@@ -14,9 +16,12 @@ export function initiativesTable(plan: TermPlan, absolute: (address: string) => 
   return withoutEmptyColumns({
     id: 'initiatives',
     title: `${words.initiative}一覧`,
-    description: `${coverage(plan)}です。1行が1つの${words.initiative}で、${plan.previous ? words.transitions : '計画'}の順に並びます。`,
+    description: `${coverage(plan)}です。1行が1つの${words.initiative}で、${plan.previous ? words.transitions : '計画'}の順に並びます。${plan.begun.length > 0 ? `${SINCE_THE_DOCUMENT}は最後です。` : ''}`,
     columns: columnsOf(plan),
-    rows: plan.initiatives.map((initiative, at) => rowOf(plan, initiative, at + 1, absolute)),
+    rows: [
+      ...plan.initiatives.map((initiative, at) => rowOf(plan, initiative, at + 1, absolute)),
+      ...plan.begun.map((initiative) => rowOf(plan, initiative, null, absolute)),
+    ],
   });
 }
 
@@ -24,9 +29,15 @@ function columnsOf(plan: TermPlan): Column[] {
   const { words, changes } = plan.term;
   const { term, previous } = plan;
   return [
-    { key: 'order', heading: '順番', description: `${previous ? words.transitions : '計画'}での順番` },
+    {
+      key: 'order',
+      heading: '順番',
+      description: `${previous ? words.transitions : '計画'}での順番${plan.begun.length > 0 ? `。${SINCE_THE_DOCUMENT}は空欄` : ''}`,
+    },
     { key: 'id', heading: 'ID', description: `${words.initiative}を見分ける名前。名称が変わっても同じで、アドレスにも使います` },
+    { key: 'number', heading: '番号', description: `${words.initiative}の番号（計画に書かれたとおり）` },
     ...levelColumns(plan),
+    { key: 'again', heading: '再掲', description: '計画がもう一度載せている所。複数あるときは「;」で区切ります' },
     {
       key: 'previousName',
       heading: words.previousName,
@@ -52,6 +63,9 @@ function columnsOf(plan: TermPlan): Column[] {
       heading: `${words.mergeTarget}の根拠`,
       description: `「計画の記載」は計画に書かれているもの、「${words.departmentShort}に確認」は計画になく${words.departmentShort}に確かめたもの`,
     },
+    { key: 'began', heading: '始まった日', description: `${SINCE_THE_DOCUMENT}の、その日（西暦-月-日）` },
+    { key: 'now', heading: '計画の後の変化', description: '今の状況や名称が、計画に書かれたものと違うとき' },
+    { key: 'previously', heading: `前の計画での${words.initiative}のID`, description: '前の計画のサイトでのID' },
     { key: 'sourceLines', heading: '原資料の行', description: '原資料の文での行番号' },
     { key: 'address', heading: 'アドレス', description: 'このサイトでのページ' },
   ];
@@ -90,13 +104,15 @@ function tryColumns({ tryItem = '', newInitiatives = '', existingInitiatives = '
   ];
 }
 
-function rowOf(plan: TermPlan, initiative: TermInitiative, order: number, absolute: (address: string) => string): Row {
-  const { id, address, nameNow, previousName, change, badge, departments, standing } = factsOf(plan, initiative);
+function rowOf(plan: TermPlan, initiative: TermInitiative, order: number | null, absolute: (address: string) => string): Row {
+  const { id, number, began, note, address, nameNow, previousName, change, badge, departments, standing } = factsOf(plan, initiative);
   const mentioned = indexOf(plan).mentions.get(id) ?? [];
   return {
     order,
     id,
+    number: number ?? null,
     ...levelCells(standing),
+    again: shownAgainIn(plan, id).map(({ label }) => label),
     previousName: previousName ?? null,
     changeLabel: badge?.label ?? null,
     change: change?.label ?? null,
@@ -106,6 +122,9 @@ function rowOf(plan: TermPlan, initiative: TermInitiative, order: number, absolu
     existingIn: tryNumbers(mentioned, 'existing'),
     absorbedIn: tryNumbers(mentioned, 'absorbed'),
     ...mergeCells(plan, initiative),
+    began: began?.date ?? null,
+    now: note || null,
+    previously: initiative.identity.previously ?? [],
     sourceLines: initiative.source ?? [],
     address: absolute(address),
   };

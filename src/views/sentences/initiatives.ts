@@ -15,7 +15,8 @@ export function initiativeDescription(
 
 /** What the page of all initiatives holds: the terms they are of, and how they are ordered. */
 export function listDescription({ term }: TermPlan, covered: string): string {
-  return `${covered}を、${term.levels.join('と')}ごとに並べた一覧です。`;
+  const { levels } = term;
+  return `${covered}を、${levels.join(levels.length > 2 ? '・' : 'と')}ごとに並べた一覧です。`;
 }
 
 /** What may be taken along of a list. */

@@ -50,9 +50,9 @@ export function documentDescription(title: string): string {
   return `${title}の文を、行番号を付けて原文のまま載せています。`;
 }
 
-/** What to bear in mind with a text taken out of a document. Needs a document. */
-export function extractedTextNote({ initiative }: Words): string {
-  return `文書から取り出した文のため、語の途中に空白が入っている所や、表の列がずれている所があります。行番号からこのサイトの該当する${initiative}へ移れます。`;
+/** Where the lines of a document's text lead. */
+export function lineLinksNote({ initiative }: Words): string {
+  return `行番号からこのサイトの該当する${initiative}へ移れます。`;
 }
 
 /** What the page of the whole plan is for. */

@@ -70,6 +70,28 @@ const OUTLINE = [
   { id: '5', number: '5', name: '広域の連携', groups: [['sharing', '共同処理']] },
 ] as const;
 
+/** What an editor would write anew for the term. */
+const ABOUT = `---
+title: このサイトについて
+description: このサイトの成り立ちと、各ページの読み方を説明します。
+---
+
+このページの文は、サイトの編集者が書いた説明です。計画の文ではありません。
+
+## このサイトは何か
+
+行革推進プランの次期アクションプランの内容を、一つひとつの取組から調べられるように整理したものです。前期と後期のページも、そのまま載せています。
+
+## どこに何があるか
+
+- [総括](../retrospective/)：後期アクションプランをふりかえったこと
+- [重点](../try/)：特に力を入れること
+- [取組の一覧](../initiatives/)：取組ごとのページ
+- [取組の引継ぎ表](../transitions/)：後期の取組が次期にどうなったか
+- [効果額](../effects/)：改革の柱と年度ごとの金額
+- [進捗報告](../progress/)：毎年度の評価
+`;
+
 const YEARS = [2028, 2029, 2030, 2031, 2032, 2033];
 
 /** The text of a document, grown line by line; each line's number is what facts cite. */
@@ -113,6 +135,7 @@ export function nextTerm(plan: Plan): [file: string, data: unknown][] {
   }
   files.push(['terms/jiki/effects/baseline.yaml', vintage(text)]);
   for (const row of rows) files.push([`initiatives/${row.id}.yaml`, initiativeFile(plan, row)]);
+  files.push(['pages/about.mdx', ABOUT]);
   return [...files, ['source/jiki-plan.md', `${text.lines.join('\n')}\n`], ['documents.yaml', documentsWithNext(plan)]];
 }
 
