@@ -168,6 +168,8 @@ export type Standing = readonly Group[];
 /** Look-ups over a term, made once a term. */
 export interface PlanIndex {
   initiatives: ReadonlyMap<string, TermInitiative>;
+  /** Those that the document lists, with their places in plan order. */
+  rows: ReadonlyMap<string, { row: TermInitiative; at: number }>;
   departments: ReadonlyMap<string, Department>;
   changes: ReadonlyMap<string, Change>;
   /** The groups of the outline by their paths. */
@@ -211,6 +213,7 @@ function makeIndex(plan: TermPlan): PlanIndex {
   for (const mention of plan.tryItems.flatMap(mentionsIn)) push(mentions, mention.entry.initiative, mention);
   return {
     initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
+    rows: new Map(plan.initiatives.map((row, at) => [row.id, { row, at }])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
     changes: new Map(plan.term.changes.map((each) => [each.id, each])),
     groups,

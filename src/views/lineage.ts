@@ -74,9 +74,15 @@ function sidesOf(plan: TermPlan, self: TermInitiative): { former: TermInitiative
   const sources = new Set([...targets].flatMap((id) => [id, ...(absorbed.get(id) ?? []).map((each) => each.id)]));
   sources.add(self.id);
   return {
-    former: plan.initiatives.filter((each) => sources.has(each.id) && each.previousName !== undefined),
-    current: plan.initiatives.filter((each) => targets.has(each.id) && each.name !== undefined),
+    former: inPlanOrder(plan, sources).filter(({ previousName }) => previousName !== undefined),
+    current: inPlanOrder(plan, targets).filter(({ name }) => name !== undefined),
   };
+}
+
+function inPlanOrder(plan: TermPlan, ids: ReadonlySet<string>): TermInitiative[] {
+  const { rows } = indexOf(plan);
+  const found = [...ids].flatMap((id) => rows.get(id) ?? []);
+  return found.sort((a, b) => a.at - b.at).map(({ row }) => row);
 }
 
 function boxOf(plan: TermPlan, initiative: TermInitiative, term: 'former' | 'current', self: TermInitiative): LineageBox {

@@ -4,7 +4,7 @@ import { departmentNameOn } from '../model/department.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, initiativesOf, lastDayOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
+import { indexOf, initiativesOf, lastDayOf, lastTermOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
 import { begunUnder } from './begun.ts';
 import { countChanges } from './change-counts.ts';
 import { ledBy } from './department.ts';
@@ -52,10 +52,17 @@ function cardsByPath(plan: Plan): ReadonlyMap<string, SocialCard> {
   return cards;
 }
 
-/** Those of the present term, then what stands below the earlier ones, whose pages keep their pictures. */
+/** Those of the present term, then those of the pages of earlier ones and of what was over before it: all keep their pictures. */
 function cardsOfAllTerms(plan: Plan): SocialCard[] {
   const earlier = plan.terms.slice(0, -1).flatMap((term) => termCards(termPlanOf(plan, term)));
-  return [...buildSocialCards(termPlanOf(plan)), ...earlier];
+  const present = termPlanOf(plan);
+  const over = plan.initiatives.flatMap(({ id }) => {
+    if (indexOf(present).initiatives.has(id)) return [];
+    const last = lastTermOf(plan, id);
+    const row = indexOf(last).initiatives.get(id);
+    return row ? [initiativeCard(last, row)] : [];
+  });
+  return [...buildSocialCards(present), ...earlier, ...over];
 }
 
 /** A card for every page that has a name of its own; the first one is the home page's. */

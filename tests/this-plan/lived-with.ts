@@ -35,7 +35,7 @@ export async function writeLivedWith(folder: string, stage: Stage = 'next-term')
     for (const [file, data] of nextTerm(await planIn(folder))) write(file, data);
     amend(join(folder, 'plan.yaml'), 'terms: [zenki, kouki]', 'terms: [zenki, kouki, jiki]');
   }
-  write('site.yaml', { ...SITE, updated: stage === 'next-term' ? '2028-06-01' : '2027-07-01' });
+  write('site.yaml', { ...SITE, updated: stage === 'next-term' ? '2028-06-01' : '2028-03-31' });
   rmSync(join(folder, 'ids.yaml'));
   write('ids.yaml', held(idsOf(await planIn(folder))));
 }
