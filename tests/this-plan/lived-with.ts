@@ -1,11 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ROOT } from '../../scripts/environment.ts';
-import { readPlan } from '../../src/load/read-plan.ts';
 import { idsOf } from '../../src/model/entry-ref.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { presentTerm } from '../../src/model/plan.ts';
+import { amend, append, planIn } from './lived-with/edit.ts';
 import { nextTerm } from './lived-with/next-term.ts';
 import { yearlyReport } from './lived-with/reports.ts';
 import { updatedVintage } from './lived-with/vintage.ts';
@@ -157,16 +155,6 @@ function addEvents(folder: string, id: string, events: readonly unknown[]): void
   append(join(folder, 'initiatives', `${id}.yaml`), { events });
 }
 
-function append(file: string, data: unknown): void {
-  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${stringify(data)}`);
-}
-
-function amend(file: string, from: string, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  writeFileSync(file, text.replace(from, to));
-}
-
 function put(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -174,11 +162,4 @@ function put(file: string, text: string): void {
 
 function held(ids: ReturnType<typeof idsOf>): Record<string, readonly string[]> {
   return Object.fromEntries(Object.entries(ids).filter(([, each]) => each.length > 0));
-}
-
-async function planIn(folder: string): Promise<Plan> {
-  const { plan, problems } = await readPlan(folder);
-  if (!plan) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  presentTerm(plan);
-  return plan;
 }
