@@ -26,7 +26,14 @@ export function buildData(plan: TermPlan, files: readonly (PageLink & { mediaTyp
       files: files.map(({ label, address, mediaType }) => ({ name: label, address, mediaType })),
     },
     lead,
-    rules: fileRules(hasAmounts),
+    rules: fileRules(hasAmounts, hasReportedAmounts(plan)),
     licence: plan.site.licence,
   };
+}
+
+/** Amounts of reports may be finer than the tables of the plan, and so are counted in yen. */
+function hasReportedAmounts({ plan: { reports } }: TermPlan): boolean {
+  return reports.some(({ entries }) =>
+    Object.values(entries).some((entry) => entry !== 'not-reported' && typeof entry?.amount === 'number'),
+  );
 }

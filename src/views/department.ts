@@ -19,8 +19,8 @@ import {
   leadsNothing,
   passedOnHeading,
 } from './sentences/departments.ts';
-import { SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
-import { countsOf, daysOf, isPrinted, sinceDocument } from './since-document.ts';
+import { NOTHING, SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
+import { daysOf, isPrinted, sinceDocument } from './since-document.ts';
 
 /** Initiatives under one heading: a badge or a word, and how many they are. */
 export interface LedInitiatives {
@@ -92,7 +92,7 @@ function sinceAt(plan: TermPlan, { printed, led }: { printed: readonly TermIniti
   const since = sinceDocument(plan, led);
   const passedOn = printed.filter((each) => isPrinted(plan, each) && !led.includes(each)).length;
   const takenOver = led.filter((each) => isPrinted(plan, each) && !printed.includes(each)).length;
-  const counts = { ...countsOf(since?.parts ?? []), 'passed-on': passedOn, 'taken-over': takenOver };
+  const counts = { ...(since?.counts ?? NOTHING), 'passed-on': passedOn, 'taken-over': takenOver };
   const now = led.filter((each) => isAlive(factsOf(plan, each).state)).length;
   const { initiative, departmentShort } = plan.term.words;
   return sinceSentence({ counts, now, ...daysOf(plan) }, { noun: initiative, others: `ほかの${departmentShort}` }, '計画の後、');

@@ -26,9 +26,9 @@ export function reportsTable({ plan, term }: TermPlan, absolute: (address: strin
       { key: 'grade', heading: words.grade, description: `${words.grade}の表記（計画に書かれたとおり）。評価や報告がなければ空欄` },
       { key: 'text', heading: words.reportText, description: '文（原資料のとおり）' },
       {
-        key: 'amountThousandYen',
-        heading: `${words.effectAmountShort}（千円）`,
-        description: '額。負の数は -1 のように書きます',
+        key: 'amountYen',
+        heading: `${words.effectAmountShort}（円）`,
+        description: '円を単位とする整数。桁区切りはなく、負の数は -1 のように書きます',
         isAmount: true,
       },
       { key: 'opinion', heading: words.opinion, description: '文（原資料のとおり）' },

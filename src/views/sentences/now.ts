@@ -21,8 +21,8 @@ export function nowNote(
     const into = state.mergedInto.map((id) => `「${nameIn(plan, id, state.term)}」`).join('と');
     return `${formatDate(state.because.event.date)}に${into && `${into}に`}${ENDINGS[state.status]}`;
   }
-  if (row.name !== undefined && row.name !== state.name && state.status === 'active') return `今の名称は「${state.name}」`;
-  return began ? `${formatDate(began.date)}に開始` : '';
+  const isRenamed = row.name !== undefined && row.name !== state.name && state.status === 'active';
+  return [...(began ? [`${formatDate(began.date)}に開始`] : []), ...(isRenamed ? [`今の名称は「${state.name}」`] : [])].join('、');
 }
 
 /** Over initiatives that began after the document of their term and stand in no list that it prints. */
@@ -40,15 +40,15 @@ export const CHANGED_SINCE = '計画の後に変わったもの';
 export const SINCE_KINDS = ['passed-on', 'merged', 'completed', 'ended', 'taken-over', 'began', 'suspended'] as const;
 export type SinceKind = (typeof SINCE_KINDS)[number];
 
-/** What each is called above those it happened to. */
-export const SINCE_LABELS: Readonly<Record<SinceKind, string>> = {
-  'passed-on': '引き渡したもの',
-  merged: '統合されたもの',
-  completed: '完了したもの',
-  ended: '終わったもの',
-  'taken-over': '引き継いだもの',
-  began: '始まったもの',
-  suspended: '休止中のもの',
+/** None of any kind. */
+export const NOTHING: Readonly<Record<SinceKind, number>> = {
+  'passed-on': 0,
+  merged: 0,
+  completed: 0,
+  ended: 0,
+  'taken-over': 0,
+  began: 0,
+  suspended: 0,
 };
 
 /** How many there are of each kind since the document, and how many there are in all on `day`. */
@@ -98,8 +98,9 @@ function moved(kind: SinceKind, count: number, noun: string, others: string): { 
 }
 
 function standing(now: number, suspended: number, noun: string, { day, isPast }: Pick<SinceCounts, 'day' | 'isPast'>): string {
-  const when = day === undefined ? '今は' : isPast ? `期の終わり（${formatDate(day)}）には` : `${formatDate(day)}現在は`;
+  const on = day === undefined ? '今' : isPast ? `期の終わり（${formatDate(day)}）に` : `${formatDate(day)}現在`;
+  const when = `${on}は`;
   const [goesOn, there, rests] = isPast ? ['がありました', 'があり', '休止していました'] : ['を進めています', 'があり', '休止中です'];
-  if (now === 0) return `${when}、受け持つ${noun}は${isPast ? 'ありませんでした' : 'ありません'}。`;
+  if (now === 0) return `${on}、進めている${noun}は${isPast ? 'ありませんでした' : 'ありません'}。`;
   return suspended > 0 ? `${when}${now}の${noun}${there}、うち${suspended}件は${rests}。` : `${when}${now}の${noun}${goesOn}。`;
 }

@@ -7,10 +7,10 @@ export function dataDescription(plan: string, { initiative, effectAmount }: Word
   return `${plan}の${initiative}一覧${hasAmounts ? `や${effectAmount}` : ''}などを、CSV・Excel・JSONのファイルで取得できます。`;
 }
 
-/** How the files are written; of amounts only where the plan has some. */
-export function fileRules(hasAmounts: boolean): string[] {
-  const amounts =
-    '金額の単位は千円で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。';
+/** How the files are written; of amounts only where the plan has some, of yen only where some are counted in them. */
+export function fileRules(hasAmounts: boolean, hasYen: boolean): string[] {
+  const unit = hasYen ? '千円（列の見出しに円とあるものは円）' : '千円';
+  const amounts = `金額の単位は${unit}で、桁区切りのない整数です。負の数は「△」ではなく「-」で書きます。まだ決まっていない額は、0ではなく空欄です。`;
   return [
     'CSVの文字コードはUTF-8（BOM付き）です。Excelでそのまま開けます。',
     ...(hasAmounts ? [amounts] : []),
