@@ -9,7 +9,8 @@ import { nowOf } from './plan.ts';
 import type { InitiativeState } from './state.ts';
 import { applyEvent, isAlive, isOver } from './state.ts';
 import { startOfTerm, termAt } from './term-at.ts';
-import { mentionsIn } from './term-plan.ts';
+import type { TermPlan } from './term-plan.ts';
+import { lastDayOf, mentionsIn } from './term-plan.ts';
 
 export type { InitiativeState, Status } from './state.ts';
 export { isAlive, isOver } from './state.ts';
@@ -32,6 +33,16 @@ export function stateIn(plan: Plan, initiative: Initiative, term: Term, date?: s
   const last = replay(plan, initiative, date, term).at(-1);
   if (!last) throw new Error(`No term ${term.id}`);
   return last.after;
+}
+
+/**
+ * The state on the last day of which the pages of a term speak. Where it is not known when the next term began, as far as
+ * this one goes: what later terms bring is not this one's to say.
+ */
+export function stateAtEndOf(termPlan: TermPlan, initiative: Initiative): InitiativeState {
+  const { plan, term } = termPlan;
+  const date = lastDayOf(termPlan);
+  return termAt(plan, date).order > term.order ? stateIn(plan, initiative, term, date) : stateOf(plan, initiative, date);
 }
 
 /** One step of an initiative's life: a term began, or something happened in it. */

@@ -6,7 +6,7 @@ import type { Vintage } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group } from './group.ts';
-import { flatten } from './group.ts';
+import { flatten, initiativesIn } from './group.ts';
 import { pathsTo } from './group-path.ts';
 import type { Initiative, InitiativeEntry } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
@@ -83,7 +83,7 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
     previous,
     departments: plan.departments.map((each) => ({ ...each, name: departmentNameOn(each, date) })),
     initiatives: rowsOf(plan, term, previous),
-    begun: begunIn(plan, term),
+    begun: begunIn(plan, term).sort(orderOf(plan, term)),
     outline: term.outline,
     tryItems: term.tryItems,
     retrospective: term.retrospective,
@@ -92,14 +92,8 @@ function makeTermPlan(plan: Plan, term: Term): TermPlan {
   };
 }
 
-/** Every initiative that `term` has an entry for, in the order of its outline; those that it does not list come last. */
+/** Every initiative that `term` has an entry for, in the order of `orderOf`. */
 function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[] {
-  const listed = new Map(
-    flatten(term.outline)
-      .flatMap(({ members }) => members.filter(({ again }) => !again))
-      .map(({ initiative }, at) => [initiative, at]),
-  );
-  const placeOf = (id: string) => listed.get(id) ?? listed.size;
   return plan.initiatives
     .flatMap((identity): TermInitiative[] => {
       const entry = identity.terms[term.id];
@@ -116,7 +110,20 @@ function rowsOf(plan: Plan, term: Term, previous: Term | null): TermInitiative[]
         },
       ];
     })
-    .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+    .sort(orderOf(plan, term));
+}
+
+/**
+ * Compares initiatives by their places in the outline of `term`, which no later term changes: where it has none, in the
+ * one of the next term that has, which is where its names are printed; then in those before it, and last by id.
+ */
+export function orderOf({ terms }: Pick<Plan, 'terms'>, term: Term): (a: { id: string }, b: { id: string }) => number {
+  const own = term.outline.length > 0 ? term : terms.slice(term.order + 1).find(({ outline }) => outline.length > 0);
+  const outlines = [...(own ? [own] : []), ...terms.slice(0, term.order).reverse()].map(({ outline }) => outline);
+  const listed = [...new Set(outlines.flatMap((outline) => outline.flatMap(initiativesIn)))];
+  const places = new Map(listed.map((id, at) => [id, at]));
+  const placeOf = (id: string) => places.get(id) ?? listed.length;
+  return (a, b) => placeOf(a.id) - placeOf(b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** The day as of which the document of `term` speaks; before all days where neither the document nor the term says one. */
@@ -162,6 +169,8 @@ export type Standing = readonly Group[];
 /** Look-ups over a term, made once a term. */
 export interface PlanIndex {
   initiatives: ReadonlyMap<string, TermInitiative>;
+  /** Those that the document lists, with their places in plan order. */
+  rows: ReadonlyMap<string, { row: TermInitiative; at: number }>;
   departments: ReadonlyMap<string, Department>;
   changes: ReadonlyMap<string, Change>;
   /** The groups of the outline by their paths. */
@@ -205,6 +214,7 @@ function makeIndex(plan: TermPlan): PlanIndex {
   for (const mention of plan.tryItems.flatMap(mentionsIn)) push(mentions, mention.entry.initiative, mention);
   return {
     initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
+    rows: new Map(plan.initiatives.map((row, at) => [row.id, { row, at }])),
     departments: new Map(plan.departments.map((each) => [each.id, each])),
     changes: new Map(plan.term.changes.map((each) => [each.id, each])),
     groups,

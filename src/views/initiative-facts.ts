@@ -2,9 +2,9 @@ import { addressOf } from '../address.ts';
 import { beganIn } from '../model/began-in.ts';
 import type { Change, ChangeKind } from '../model/change.ts';
 import type { InitiativeState } from '../model/state-of.ts';
-import { stateOf } from '../model/state-of.ts';
+import { stateAtEndOf } from '../model/state-of.ts';
 import type { Standing, TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, isRenamed, lastDayOf, nameOf } from '../model/term-plan.ts';
+import { indexOf, isRenamed, nameOf } from '../model/term-plan.ts';
 import { departmentLinks, departmentLinksOn } from './department-links.ts';
 import { nowNote } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -64,7 +64,7 @@ export function factsOf(plan: TermPlan, initiative: TermInitiative): InitiativeF
 function makeFacts(plan: TermPlan, initiative: TermInitiative): InitiativeFacts {
   const { changes, standings } = indexOf(plan);
   const change = changes.get(initiative.change);
-  const state = stateOf(plan.plan, initiative.identity, lastDayOf(plan));
+  const state = stateAtEndOf(plan, initiative.identity);
   const began = plan.begun.includes(initiative) ? beganIn(plan.plan, initiative.identity, plan.term) : undefined;
   return {
     id: initiative.id,

@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import { groupTitle, sectionsOf } from '../model/group.ts';
+import { groupTitle } from '../model/group.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
@@ -13,7 +13,7 @@ import { factsOf } from './initiative-facts.ts';
 import type { Facet } from './list-facets.ts';
 import { facetsOf, groupingsOf } from './list-facets.ts';
 import type { PageHead } from './page-frame.ts';
-import { begunIn, membersOf, sectionTitle } from './section.ts';
+import { begunIn, membersOf, sectionsWithBegun, sectionTitle } from './section.ts';
 import { listDescription, nothingFits, takeAlongNote } from './sentences/initiatives.ts';
 import { sinceSentence } from './sentences/now.ts';
 import { coverage } from './sentences/terms.ts';
@@ -128,7 +128,7 @@ function buildExplorer(plan: TermPlan, name: string): ExplorerView {
 
 function groupsOf(plan: TermPlan): ListGroup[] {
   return plan.outline.map((group) => {
-    const sections = sectionsOf(group).map((section) => ({
+    const sections = sectionsWithBegun(plan, group).map((section) => ({
       path: section.path,
       title: sectionTitle(plan, section),
       rows: [...membersOf(plan, section), ...begunIn(plan, section)].map((each) => listRow(plan, each)),

@@ -14,7 +14,7 @@ import type { RowEffects } from './row-effects.ts';
 import { initiativeEffects } from './row-effects.ts';
 import { groupLink, membersOf } from './section.ts';
 import { editorsWords } from './sentences/document.ts';
-import { initiativeDescription } from './sentences/initiatives.ts';
+import { allOfGroup, initiativeDescription } from './sentences/initiatives.ts';
 import { shownAgainIn } from './shown-again.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
@@ -24,6 +24,9 @@ import type { MarkedText } from './term-marks.ts';
 import { createTermMarker, termsIn } from './term-marks.ts';
 import type { TryMentionView } from './try-mention.ts';
 import { laterMentions, mentionView } from './try-mention.ts';
+
+/** So that a page stays light, and a build of thousands quick. */
+const MOST_SIBLINGS = 60;
 
 /** A fact under its heading; null where there is no such fact. */
 type Headed<T> = { heading: string } & T;
@@ -55,7 +58,8 @@ export interface InitiativeView {
   effects: RowEffects | null;
   terms: readonly GlossaryEntry[];
   termsNote: string;
-  siblings: Headed<{ rows: readonly InitiativeFacts[] }>;
+  /** The others of its group; of a large one those nearest in print, with the way to all of them. */
+  siblings: Headed<{ rows: readonly InitiativeFacts[]; all: PageLink | undefined }>;
   citation: Headed<{ citation: Citation }>;
 }
 
@@ -74,7 +78,8 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
   const groupWord = term.levels[own.level] ?? '';
   const story = buildStory(plan.plan, initiative.identity);
   const again = shownAgainIn(plan, id);
-  const siblings = membersOf(plan, own).filter((each) => each !== initiative);
+  const members = membersOf(plan, own);
+  const siblings = nearestOf(members, initiative);
   return {
     head: {
       path: address,
@@ -102,9 +107,19 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     effects: initiativeEffects(plan, id),
     terms: termsIn(plan, [name, facts.previousName]),
     termsNote: editorsWords(plan.plan),
-    siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },
+    siblings: {
+      heading: `同じ${groupWord}の${words.initiative}`,
+      rows: allFactsOf(plan, siblings),
+      all: siblings.length < members.length - 1 ? { ...group, label: allOfGroup(words, members.length) } : undefined,
+    },
     citation: { heading: `この${words.initiative}を引用する`, citation: buildCitation(plan, name, address) },
   };
+}
+
+/** The others around `initiative` in `members`, at most `MOST_SIBLINGS`. */
+function nearestOf(members: readonly TermInitiative[], initiative: TermInitiative): TermInitiative[] {
+  const from = Math.max(0, Math.min(members.indexOf(initiative) - MOST_SIBLINGS / 2, members.length - MOST_SIBLINGS - 1));
+  return members.slice(from, from + MOST_SIBLINGS + 1).filter((each) => each !== initiative);
 }
 
 function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView['mentions'] {

@@ -6,9 +6,11 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { endOfPeriod, parsePeriod } from '../model/period.ts';
 import type { Plan, Term } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
 import type { Report, ReportEntry } from '../model/report.ts';
 import type { InitiativeState } from '../model/state-of.ts';
 import { stateOf } from '../model/state-of.ts';
+import { orderOf } from '../model/term-plan.ts';
 import type { Words } from '../model/words.ts';
 import type { GradeView } from './grades.ts';
 import { gradeOf, movementOf } from './grades.ts';
@@ -56,10 +58,12 @@ export function entryHeadings(words: Words): EntryHeadings {
   return { text: words.reportText, opinion: words.opinion, reply: words.reply, amount: words.effectAmountShort, figures: '実績' };
 }
 
-/** Every entry of `report`, in plan order; `before` is the report to compare with. */
+/** Every entry of `report`, in the order of its term; `before` is the report to compare with. */
 export function progressEntries(plan: Plan, report: Report, before: Report | undefined): ProgressEntry[] {
+  const term = plan.terms.find(({ id }) => id === report.term) ?? presentTerm(plan);
   return plan.initiatives
     .filter(({ id }) => report.entries[id] !== undefined)
+    .sort(orderOf(plan, term))
     .map((initiative) => progressEntry(plan, report, before, initiative));
 }
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Group } from '../model/group.ts';
-import { groupTitle } from '../model/group.ts';
+import { flatten, groupTitle } from '../model/group.ts';
 import type { Standing, TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { PageLink } from './site-navigation.ts';
@@ -15,6 +15,11 @@ export function membersOf(plan: TermPlan, section: Group): TermInitiative[] {
 export function begunIn(plan: TermPlan, { path }: Pick<Group, 'path'>): TermInitiative[] {
   const { standings } = indexOf(plan);
   return plan.begun.filter(({ id }) => standings.get(id)?.at(-1)?.path === path);
+}
+
+/** The groups below and with `top` that hold initiatives: printed ones, or such as began after the document. */
+export function sectionsWithBegun(plan: TermPlan, top: Group): Group[] {
+  return flatten([top]).filter((group) => group.members.length > 0 || begunIn(plan, group).length > 0);
 }
 
 /** A section as a heading below its top group: (1)行政経営サイクルの確立; the way down where it lies deeper; empty for the top itself. */

@@ -20,7 +20,17 @@ export function listedIn(plan: TermPlan, section: Group): ListedInitiative[] {
 
 /** The groups in which the initiative `id` is shown again, in printed order. */
 export function shownAgainIn(plan: TermPlan, id: string): PageLink[] {
-  return flatten(plan.outline)
-    .filter(({ members }) => members.some(({ initiative, again }) => again && initiative === id))
-    .flatMap(({ path }) => groupLink(plan, standingOf(plan, path)) ?? []);
+  const paths = known.get(plan) ?? pathsOfShownAgain(plan);
+  known.set(plan, paths);
+  return (paths.get(id) ?? []).flatMap((path) => groupLink(plan, standingOf(plan, path)) ?? []);
+}
+
+const known = new WeakMap<TermPlan, ReadonlyMap<string, readonly string[]>>();
+
+function pathsOfShownAgain({ outline }: TermPlan): ReadonlyMap<string, readonly string[]> {
+  const places = flatten(outline).flatMap(({ path, members }) =>
+    members.filter(({ again }) => again).map(({ initiative }) => ({ initiative, path })),
+  );
+  const byInitiative = Map.groupBy(places, ({ initiative }) => initiative);
+  return new Map([...byInitiative].map(([id, own]) => [id, [...new Set(own.map(({ path }) => path))]]));
 }

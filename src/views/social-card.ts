@@ -4,7 +4,7 @@ import { departmentNameOn } from '../model/department.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, initiativesOf, lastDayOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
+import { indexOf, initiativesOf, lastDayOf, lastTermOf, mentionsIn, termPlanOf } from '../model/term-plan.ts';
 import { begunUnder } from './begun.ts';
 import { countChanges } from './change-counts.ts';
 import { ledBy } from './department.ts';
@@ -29,72 +29,95 @@ export interface SocialCard {
   squares: readonly { kind: ChangeKind; isMarked: boolean }[];
 }
 
-const known = new WeakMap<TermPlan, ReadonlyMap<string, SocialCard>>();
+const known = new WeakMap<Plan, ReadonlyMap<string, SocialCard>>();
 
 /**
  * The cards that may stand for the page at `path`, the best first: its own, then the home page's. None while the site's
  * address is not known: a picture is found by a whole address only.
  */
 export function socialCardsFor(plan: Plan, path: string): SocialCard[] {
-  const cards = cardsByPath(termPlanOf(plan));
+  const cards = cardsByPath(plan);
   return [...new Set([path, addressOf.home])].flatMap((each) => cards.get(each) ?? []);
 }
 
 /** Every card to draw; none while the site's address is not known. */
 export function socialCardsOf(plan: Plan): SocialCard[] {
-  return [...cardsByPath(termPlanOf(plan)).values()];
+  return [...cardsByPath(plan).values()];
 }
 
-function cardsByPath(plan: TermPlan): ReadonlyMap<string, SocialCard> {
+function cardsByPath(plan: Plan): ReadonlyMap<string, SocialCard> {
   const isKnown = absoluteHref(addressOf.home) !== undefined;
-  const cards = known.get(plan) ?? new Map((isKnown ? buildSocialCards(plan) : []).map((card) => [card.path, card]));
+  const cards = known.get(plan) ?? new Map((isKnown ? cardsOfAllTerms(plan) : []).map((card) => [card.path, card]));
   known.set(plan, cards);
   return cards;
 }
 
+/** Those of the present term, then those of the pages of earlier ones and of what was over before it: all keep their pictures. */
+function cardsOfAllTerms(plan: Plan): SocialCard[] {
+  const earlier = plan.terms.slice(0, -1).flatMap((term) => termCards(termPlanOf(plan, term)));
+  const present = termPlanOf(plan);
+  const over = plan.initiatives.flatMap(({ id }) => {
+    if (indexOf(present).initiatives.has(id)) return [];
+    const last = lastTermOf(plan, id);
+    const row = indexOf(last).initiatives.get(id);
+    return row ? [initiativeCard(last, row)] : [];
+  });
+  return [...buildSocialCards(present), ...earlier, ...over];
+}
+
 /** A card for every page that has a name of its own; the first one is the home page's. */
 export function buildSocialCards(plan: TermPlan): SocialCard[] {
-  const { words } = plan.term;
-  const card = (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[] = []): SocialCard => ({
-    path,
-    title,
-    kicker: [plan.site.publisher, plan.plan.settings.title, plan.term.subtitle].filter((each) => each !== undefined),
-    facts,
-    squares: squaresOf(plan, new Set(initiatives)),
-  });
-  const navigation = buildSiteNavigation(plan);
   return [
     homeCard(plan),
-    ...[...navigation.main, ...navigation.more].map(({ label, address }) => {
-      const lead = address === addressOf.tryItems(plan.term.id) ? words.tryLead : undefined;
-      return card(address, label, lead ? [lead] : [], allOf(plan));
-    }),
-    ...buildTransitionLists(plan).map((list) => card(list.address, list.title, [count(plan, list.initiatives)], list.initiatives)),
-    ...plan.tryItems.map((item) => {
-      const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
-      return card(
-        addressOf.tryItem(plan.term.id, item.id),
-        item.title,
-        [`${words.tryItem ?? 'Try'} ${item.id}`],
-        [...named, ...begunUnder(plan, item.id)],
-      );
-    }),
-    ...plan.outline.map((group) => {
-      const within = initiativesOf(plan, group);
-      return card(
-        addressOf.policy(plan.term.id, group.id),
-        group.name,
-        [`${plan.term.levels[0]} ${group.number}`, count(plan, within)],
-        [...within, ...flatten([group]).flatMap((each) => begunIn(plan, each))],
-      );
-    }),
+    ...termCards(plan),
+    ...navigationCards(plan, (address) => !isBelow(plan, address)),
     ...plan.plan.departments.map((department) => {
       const led = ledBy(plan, department);
       const name = departmentNameOn(department, lastDayOf(plan));
-      return card(addressOf.department(department.id), name, [words.departmentShort, count(plan, led)], led);
+      return cardOf(plan, addressOf.department(department.id), name, [plan.term.words.departmentShort, count(plan, led)], led);
     }),
-    ...allOf(plan).map((each) => initiativeCard(plan, each, card)),
+    ...allOf(plan).map((each) => initiativeCard(plan, each)),
   ];
+}
+
+/** The cards of the pages below one term. */
+function termCards(plan: TermPlan): SocialCard[] {
+  const { words } = plan.term;
+  return [
+    ...navigationCards(plan, (address) => isBelow(plan, address)),
+    ...buildTransitionLists(plan).map((list) => cardOf(plan, list.address, list.title, [count(plan, list.initiatives)], list.initiatives)),
+    ...plan.tryItems.map((item) => {
+      const named = mentionsIn(item).flatMap(({ entry }) => indexOf(plan).initiatives.get(entry.initiative) ?? []);
+      const facts = [`${words.tryItem ?? 'Try'} ${item.id}`];
+      return cardOf(plan, addressOf.tryItem(plan.term.id, item.id), item.title, facts, [...named, ...begunUnder(plan, item.id)]);
+    }),
+    ...plan.outline.map((group) => {
+      const within = initiativesOf(plan, group);
+      const facts = [`${plan.term.levels[0]} ${group.number}`, count(plan, within)];
+      const marked = [...within, ...flatten([group]).flatMap((each) => begunIn(plan, each))];
+      return cardOf(plan, addressOf.policy(plan.term.id, group.id), group.name, facts, marked);
+    }),
+  ];
+}
+
+function navigationCards(plan: TermPlan, isWanted: (address: string) => boolean): SocialCard[] {
+  const { main, more } = buildSiteNavigation(plan);
+  return [...main, ...more]
+    .filter(({ address }) => isWanted(address))
+    .map(({ label, address }) => {
+      const lead = address === addressOf.tryItems(plan.term.id) ? plan.term.words.tryLead : undefined;
+      return cardOf(plan, address, label, lead ? [lead] : [], allOf(plan));
+    });
+}
+
+function isBelow({ term }: TermPlan, address: string): boolean {
+  return address.startsWith(addressOf.term(term.id));
+}
+
+function cardOf(plan: TermPlan, path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[]): SocialCard {
+  const { site, term } = plan;
+  const kicker = [site.publisher, plan.plan.settings.title, term.subtitle].filter((each) => each !== undefined);
+  return { path, title, kicker, facts, squares: squaresOf(plan, new Set(initiatives)) };
 }
 
 function homeCard(plan: TermPlan): SocialCard {
@@ -107,15 +130,11 @@ function homeCard(plan: TermPlan): SocialCard {
   };
 }
 
-function initiativeCard(
-  plan: TermPlan,
-  initiative: TermInitiative,
-  card: (path: string, title: string, facts: readonly string[], initiatives: readonly TermInitiative[]) => SocialCard,
-): SocialCard {
+function initiativeCard(plan: TermPlan, initiative: TermInitiative): SocialCard {
   const { number, address, name, badge, departments, standing } = factsOf(plan, initiative);
   const [top] = standing;
   const facts = [...(number ? [number] : []), departments.map(({ label }) => label).join('・'), ...(top ? [groupTitle(top)] : [])];
-  return { ...card(address, name, facts, [initiative]), badge };
+  return { ...cardOf(plan, address, name, facts, [initiative]), badge };
 }
 
 /** Those that the document has, then those begun since. */

@@ -1,17 +1,15 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ROOT } from '../../scripts/environment.ts';
-import { readPlan } from '../../src/load/read-plan.ts';
 import { idsOf } from '../../src/model/entry-ref.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { presentTerm } from '../../src/model/plan.ts';
+import { amend, append, planIn } from './lived-with/edit.ts';
 import { nextTerm } from './lived-with/next-term.ts';
 import { yearlyReport } from './lived-with/reports.ts';
 import { updatedVintage } from './lived-with/vintage.ts';
 
-/** How far the plan has been lived with. */
-export type Stage = 'two-years-on' | 'next-term';
+/** How far the plan has been lived with: events only; also reports and a later vintage, at the same day; a further term. */
+export type Stage = 'events-only' | 'two-years-on' | 'next-term';
 
 const SITE = {
   publisher: '見本市（架空）',
@@ -30,13 +28,12 @@ export async function writeLivedWith(folder: string, stage: Stage = 'next-term')
   cpSync(join(ROOT, 'content'), folder, { recursive: true });
   const write = (file: string, data: unknown) => put(join(folder, file), typeof data === 'string' ? data : stringify(data));
   liveThroughTwoYears(folder, write);
-  const before = await planIn(folder);
-  for (const period of ['2025', '2026']) write(`reports/${period}.yaml`, yearlyReport(before, period));
+  if (stage !== 'events-only') await report(folder, write);
   if (stage === 'next-term') {
     for (const [file, data] of nextTerm(await planIn(folder))) write(file, data);
     amend(join(folder, 'plan.yaml'), 'terms: [zenki, kouki]', 'terms: [zenki, kouki, jiki]');
   }
-  write('site.yaml', { ...SITE, updated: stage === 'next-term' ? '2028-06-01' : '2027-07-01' });
+  write('site.yaml', { ...SITE, updated: stage === 'next-term' ? '2028-06-01' : '2028-03-31' });
   rmSync(join(folder, 'ids.yaml'));
   write('ids.yaml', held(idsOf(await planIn(folder))));
 }
@@ -71,7 +68,6 @@ function liveThroughTwoYears(folder: string, write: Write): void {
       { label: '対象外', tone: 'none' },
     ],
   });
-  write('terms/kouki/effects/r6-actual.yaml', updatedVintage(folder));
   happen(folder);
   write('initiatives/generative-ai.yaml', {
     terms: {},
@@ -87,6 +83,13 @@ function liveThroughTwoYears(folder: string, write: Write): void {
       },
     ],
   });
+}
+
+/** The figures of a year settled, and how everything went in two years. */
+async function report(folder: string, write: Write): Promise<void> {
+  write('terms/kouki/effects/r6-actual.yaml', updatedVintage(folder));
+  const before = await planIn(folder);
+  for (const period of ['2025', '2026']) write(`reports/${period}.yaml`, yearlyReport(before, period));
   write('log.yaml', [
     { id: '2027-07-report', date: '2027-07-01', kind: 'revised', title: '令和8年度の進捗報告を載せました。', pages: ['reports/2026'] },
   ]);
@@ -152,16 +155,6 @@ function addEvents(folder: string, id: string, events: readonly unknown[]): void
   append(join(folder, 'initiatives', `${id}.yaml`), { events });
 }
 
-function append(file: string, data: unknown): void {
-  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${stringify(data)}`);
-}
-
-function amend(file: string, from: string, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  writeFileSync(file, text.replace(from, to));
-}
-
 function put(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -169,11 +162,4 @@ function put(file: string, text: string): void {
 
 function held(ids: ReturnType<typeof idsOf>): Record<string, readonly string[]> {
   return Object.fromEntries(Object.entries(ids).filter(([, each]) => each.length > 0));
-}
-
-async function planIn(folder: string): Promise<Plan> {
-  const { plan, problems } = await readPlan(folder);
-  if (!plan) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  presentTerm(plan);
-  return plan;
 }

@@ -1,4 +1,5 @@
 import type { TermPlan } from '../../model/term-plan.ts';
+import type { Words } from '../../model/words.ts';
 import type { InitiativeFacts } from '../initiative-facts.ts';
 
 /** One sentence on an initiative for search engines and shared links, from the plan's own words. */
@@ -27,4 +28,9 @@ export function takeAlongNote(noun: string): string {
 /** Said where nothing fits what a reader chose. */
 export function nothingFits(noun: string): string {
   return `条件に合う${noun}はありません。条件を減らすか、ことばを短くしてみてください。`;
+}
+
+/** The way from some of a group to the whole of it. */
+export function allOfGroup({ initiative }: Pick<Words, 'initiative'>, count: number): string {
+  return `${count}件の${initiative}をすべて見る`;
 }
