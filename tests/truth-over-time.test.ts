@@ -13,10 +13,12 @@ import { buildInitiative } from '../src/views/initiative.ts';
 import { allFactsOf, type InitiativeFacts } from '../src/views/initiative-facts.ts';
 import { buildInitiativeList } from '../src/views/initiative-list.ts';
 import { buildPolicy } from '../src/views/policy.ts';
-import { buildReport } from '../src/views/progress.ts';
+import { buildReport, type ReportView } from '../src/views/progress.ts';
+import type { ProgressEntry } from '../src/views/progress-entry.ts';
 import { buildProgressIndex } from '../src/views/progress-index.ts';
 import { sinceDocument } from '../src/views/since-document.ts';
 import { buildStory } from '../src/views/story.ts';
+import type { StoryStep } from '../src/views/story-steps.ts';
 import { live, type Note, notesByTerm, whoHas } from './fixtures/clerk.ts';
 import { everyDay } from './fixtures/random-histories.ts';
 import { randomPlan } from './fixtures/random-plans.ts';
@@ -48,15 +50,16 @@ function assertStory(plan: Plan, initiative: Initiative, seed: string): void {
   const where = `${seed}, story of ${initiative.id}`;
   const { note } = truthOn(plan, initiative, plan.site.updated);
   const story = buildStory(plan, initiative);
+  const steps = (story.told?.steps ?? []).map((step) => ({ ...step, text: wordsOf(step) }));
   if (note.name !== '') assert.equal(story.name, note.name, where);
   assert.equal(story.isOver, /^(completed|ended|merged)$/.test(note.status), `${where}: is it over`);
   for (const event of initiative.events ?? []) {
-    const step = story.steps.find(({ kind, datetime, text }) => kind === 'event' && datetime === event.date && says(text, event));
+    const step = steps.find(({ kind, datetime, text }) => kind === 'event' && datetime === event.date && says(text, event));
     assert.ok(step, `${where}: ${event.kind} of ${event.date}`);
   }
   const reported = plan.reports.filter(({ entries }) => entries[initiative.id] !== undefined);
   assert.deepEqual(
-    story.steps.filter(({ kind }) => kind === 'report').map(({ text, grade }) => [text, grade?.label]),
+    steps.filter(({ kind }) => kind === 'report').map(({ text, grade }) => [text, grade?.label]),
     reported.map(({ title, entries }) => [title, gradeIn(entries[initiative.id])]),
     where,
   );
@@ -71,11 +74,19 @@ function assertStory(plan: Plan, initiative: Initiative, seed: string): void {
   }
 }
 
+function wordsOf({ statements }: StoryStep): string {
+  return statements.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
+}
+
+function entriesIn({ groups }: ReportView): readonly ProgressEntry[] {
+  return groups.flatMap((top) => top.groups.flatMap(({ entries }) => entries));
+}
+
 function assertReport(plan: Plan, id: string, seed: string): void {
   const view = buildReport(plan, id);
   const end = `${Number(id) + 1}-03-31`;
   const before = plan.reports[plan.reports.findIndex((each) => each.id === id) - 1];
-  const entries = view.groups.flatMap((group) => group.entries);
+  const entries = entriesIn(view);
   assert.deepEqual(entries.map((each) => each.id).sort(), Object.keys(view.report.entries).sort(), seed);
   const rank = (label: string | undefined) => ['B', 'A', 'S'].indexOf(label ?? '');
   for (const entry of entries) {
@@ -125,7 +136,7 @@ function assertAllReports(plan: Plan, seed: string): void {
   const titles = reportEntryRecords(termPlanOf(plan)).map(({ title }) => title);
   const names = plan.reports
     .toReversed()
-    .flatMap((report) => buildReport(plan, report.id).groups.flatMap(({ entries }) => entries.map(({ name }) => name)));
+    .flatMap((report) => entriesIn(buildReport(plan, report.id)).map(({ name }) => name));
   assert.deepEqual(titles.sort(), names.sort(), `${seed}, search`);
 }
 
@@ -243,7 +254,7 @@ function nameOf(plan: Plan, id: string, day: string): string {
 }
 
 function gradeIn(entry: Plan['reports'][number]['entries'][string] | undefined): string | undefined {
-  return entry === 'not-reported' ? '報告なし' : entry?.grade;
+  return entry === 'not-reported' ? '未報告' : entry?.grade;
 }
 
 function textIn(entry: Plan['reports'][number]['entries'][string] | undefined): string | undefined {
