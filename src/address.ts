@@ -14,6 +14,7 @@ export const addressOf = {
   tryItem: (term: string, id: string) => `/${term}/try/${id}/`,
   initiatives: '/initiatives/',
   initiative: (id: string) => `/initiatives/${id}/`,
+  initiativeIndicator: (id: string, indicator: string) => `/initiatives/${id}/#indicator-${indicator}`,
   transitions: (term: string) => `/${term}/transitions/`,
   transitionGroup: (term: string, id: string) => `/${term}/transitions/#${id}`,
   transitionRow: (term: string, id: string) => `/${term}/transitions/#row-${id}`,

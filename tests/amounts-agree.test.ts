@@ -14,7 +14,8 @@ import { toYen } from '../src/model/amount.ts';
 import { runningSums } from '../src/model/sums.ts';
 import type { TermPlan } from '../src/model/term-plan.ts';
 import { buildRecords } from '../src/search/records.ts';
-import { policyEffectCharts } from '../src/views/effect-charts.ts';
+import { rowEffectCharts } from '../src/views/effect-charts.ts';
+import { rowTree } from '../src/views/effect-rows.ts';
 import type { EffectsView } from '../src/views/effects.ts';
 import { buildEffects } from '../src/views/effects.ts';
 import { planWithVintages, randomVintages } from './fixtures/random-vintages.ts';
@@ -87,12 +88,24 @@ describe('whatever a plan prints', () => {
     }
   });
 
+  test('a tree of rows holds each row of its table once, below what it is part of', () => {
+    for (const plan of plans)
+      for (const { rows } of plan.vintages) {
+        const tree = rowTree(plan, rows);
+        assert.deepEqual(tree.map(({ id }) => id).sort(), rows.map(({ id }) => id).sort());
+        for (const [at, { depth, partOf }] of tree.entries()) {
+          const above = tree.slice(0, at).findLast((row) => row.depth < depth);
+          assert.ok(
+            partOf.some(({ row }) => row === (above?.id ?? 'total')),
+            `${above?.id} holds no part`,
+          );
+        }
+      }
+  });
+
   test('every picture has a sentence of whole words', () => {
     for (const plan of plans)
-      for (const { id, summary } of [
-        ...viewOf(plan).charts,
-        ...plan.outline.flatMap(({ id: policy }) => policyEffectCharts(plan, policy)),
-      ]) {
+      for (const { id, summary } of [...viewOf(plan).charts, ...plan.outline.flatMap(({ id: policy }) => rowEffectCharts(plan, policy))]) {
         assert.match(summary, /^.{5,}。$/, id);
         assert.doesNotMatch(summary, /undefined|NaN|pending|not-applicable/, id);
       }

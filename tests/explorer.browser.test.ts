@@ -7,9 +7,9 @@ import { VIEWS } from './explorer/views.ts';
 import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
-import { basedPlan, firstPlan, type Site, secondPlan } from './harness/sites.ts';
+import { basedPlan, firstPlan, type Site, secondCity, secondPlan } from './harness/sites.ts';
 
-const visitor = withVisitor([firstPlan, basedPlan, secondPlan]);
+const visitor = withVisitor([firstPlan, basedPlan, secondPlan, secondCity]);
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true };
@@ -181,6 +181,58 @@ describe('choosing', () => {
       assert.deepEqual(await page.locator('thead th').allInnerTexts(), ['施策', '改訂の区分', '担当係']);
     });
   });
+});
+
+describe('grades', () => {
+  test('a count of the report leads to a list of just so many, which says by what it is narrowed', async () => {
+    const context = await visitor.newContext(DESKTOP);
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(visitor.addressOf(secondCity, '/progress/2024/'));
+    await page
+      .locator('.page-title')
+      .getByRole('link', { name: /^B 13$/ })
+      .click();
+    await page.waitForFunction(() => document.querySelector('initiative-explorer:defined') !== null);
+    assert.equal(await searchOf(page), '?grade=B');
+    assert.equal(await page.locator('[data-part="count"]').textContent(), '13件（全39件）');
+    assert.deepEqual(await page.locator('.conditions .chip').allTextContents(), ['評価（令和6年度）：Bを外す']);
+    assert.deepEqual([...new Set(await page.locator(`${ROWS} .grading`).allInnerTexts())], ['B']);
+    assertNone(complaints, 'the page complains');
+    await context.close();
+  });
+
+  test('they narrow, group and sort with the other facets, and stand in the address', () =>
+    visit(secondCity, '?sort=grade&group=none', DESKTOP, async (page) => {
+      const grades = await page.locator(`${ROWS} .grading`).allInnerTexts();
+      const order = ['S', 'A', 'B', 'C', '対象外', '―'];
+      assert.deepEqual(
+        grades,
+        [...grades].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+      );
+      assert.equal(grades.length, 39);
+      await page.locator('.facet', { hasText: '評価（令和6年度）' }).locator('summary').click();
+      await page.getByRole('checkbox', { name: /^C 2$/ }).check();
+      assert.equal(await searchOf(page), '?grade=C&group=none&sort=grade');
+      assert.equal(await page.locator(ROWS).count(), 2);
+      await page.getByLabel('まとめ方').selectOption({ label: '評価（令和6年度）' });
+      assert.deepEqual(await groupNames(page), ['C']);
+      await page.getByText('表', { exact: true }).click();
+      assert.ok((await page.locator('thead th').allInnerTexts()).includes('評価（令和6年度）'));
+      assert.ok(!(await page.locator('thead th').allInnerTexts()).some((head) => /見直し/.test(head)), 'a first term has no change');
+      const lines = readFileSync(await (await save(page, 'CSVで保存')).path(), 'utf8')
+        .trimEnd()
+        .split('\r\n');
+      assert.match(lines[1] ?? '', /^条件：評価（令和6年度）：C,/);
+      assert.ok(lines[7]?.includes(',最新の評価,最新の評価の期間,'));
+      assert.ok(lines.slice(8).every((line) => line.includes(',C,令和6年度,')) && lines.length === 10);
+    }));
+
+  test('a plan without reports does not know them', () =>
+    visit(firstPlan, '?grade=S&sort=grade', DESKTOP, async (page) => {
+      assert.match((await page.locator('[data-part="ignored"]').textContent()) ?? '', /grade=S、sort=grade$/);
+      assert.equal(await page.locator(ROWS).count(), 65);
+    }));
 });
 
 describe('taken along', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { TermPlan } from '../src/model/term-plan.ts';
+import type { Plan } from '../src/model/plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { pagesOf, textOf } from './harness/pages.ts';
-import { termOf } from './harness/plans.ts';
-import { firstPlan, type Site, secondPlan } from './harness/sites.ts';
+import { planOf } from './harness/plans.ts';
+import { firstPlan, livedWith, type Site, secondPlan } from './harness/sites.ts';
 
-for (const site of [firstPlan, secondPlan]) {
+for (const site of [firstPlan, secondPlan, livedWith]) {
   describe(`lineage (${site.name})`, () => {
     test('the page of each initiative shows its lineage, drawn for wide and for narrow columns', async () => {
       const missing = (await initiativesOf(site)).filter(({ id }) => figureOf(site, id).querySelectorAll('svg').length !== 2);
@@ -58,8 +58,8 @@ describe('lineage as the plan prints it', () => {
   });
 });
 
-async function initiativesOf(site: Site): Promise<TermPlan['initiatives']> {
-  return (await termOf(site)).initiatives;
+async function initiativesOf(site: Site): Promise<Plan['initiatives']> {
+  return (await planOf(site)).initiatives;
 }
 
 function figureOf(site: Site, id: string): Element {

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressOf } from '../src/address.ts';
+import type { TermPlan } from '../src/model/term-plan.ts';
+import { termPlanOf } from '../src/model/term-plan.ts';
 import { assertNone } from './harness/findings.ts';
 import { type Page, pagesOf, textOf } from './harness/pages.ts';
-import { termOf } from './harness/plans.ts';
-import { basedPlan, firstPlan, type Site, secondPlan } from './harness/sites.ts';
+import { planOf, termOf } from './harness/plans.ts';
+import { basedPlan, everySite, firstPlan, livedWith, type Site, secondPlan, thisPlan } from './harness/sites.ts';
 
-for (const site of [firstPlan, basedPlan, secondPlan]) {
-  const plan = await termOf(site);
-  // A first term has none before it.
-  if (!plan.previous) continue;
+for (const [site, plan] of await termsAfterTheFirst([firstPlan, basedPlan, secondPlan, livedWith])) {
   const transitions = addressOf.transitions(plan.term.id);
-  describe(`transitions (${site.name})`, () => {
+  describe(`transitions into ${plan.term.id} (${site.name})`, () => {
     test('there is a row for each initiative, with the names and the label of the content', () => {
       const labels = new Map(plan.term.changes.map(({ id, label }) => [id, label]));
       const rows = rowsOf(site, transitions);
@@ -77,6 +76,18 @@ for (const site of [firstPlan, basedPlan, secondPlan]) {
   });
 }
 
+test('a first term has no page of transitions', async () => {
+  for (const site of everySite.filter((each) => each !== thisPlan)) {
+    const [first] = (await planOf(site)).terms;
+    assert.ok(first);
+    const under = pagesOf(site).filter(({ path }) => path.startsWith(addressOf.transitions(first.id)));
+    assertNone(
+      under.map(({ path }) => path),
+      site.name,
+    );
+  }
+});
+
 describe('transitions as the plan prints them', async () => {
   const { term } = await termOf(firstPlan);
   const transitions = addressOf.transitions(term.id);
@@ -131,4 +142,10 @@ function rowsOf(site: Site, transitions: string): Element[] {
 
 function cellsOf(row: Element | undefined): string[] {
   return [...(row?.children ?? [])].map(textOf);
+}
+
+/** Every term that has one before it: the whole of what transitions there are. */
+async function termsAfterTheFirst(sites: readonly Site[]): Promise<[Site, TermPlan][]> {
+  const plans = await Promise.all(sites.map(async (site) => ({ site, plan: await planOf(site) })));
+  return plans.flatMap(({ site, plan }) => plan.terms.slice(1).map((term): [Site, TermPlan] => [site, termPlanOf(plan, term)]));
 }

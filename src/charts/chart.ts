@@ -35,7 +35,7 @@ export interface Point {
 /** What a class of ranked things is worth; `absent` is for what has no class. Each has a symbol besides its colour. */
 export type Worth = 'good' | 'fair' | 'poor' | 'none' | 'absent';
 
-/** Which colour, pattern and shape a mark has; what they look like is said in charts.css and texture.ts. */
+/** Which colour, pattern and shape a mark has; what they look like is said in tones.css, marks.css and texture.ts. */
 export type Tone = 'muted' | 'accent' | 'gain' | 'loss' | `part-${1 | 2 | 3 | 4 | 5 | 6}` | Worth;
 
 /** One point a position, in the order of `SeriesChart.positions`. */

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 type Rgb = readonly [number, number, number];
 
 const primitives = read('../../node_modules/@digital-go-jp/design-tokens/dist/tokens.css');
-const charts = read('./charts.css');
+const charts = read('./tones.css');
 const tones = [...charts.matchAll(/--tone-([a-z0-9-]+): var\((--color-[a-z0-9-]+)\);/g)].map(([, tone, name]) => ({
   tone: `${tone}`,
   rgb: colourOf(`${name}`),

@@ -4,7 +4,7 @@ import { extentOf } from './extent.ts';
 import type { LegendEntry } from './lay-out-legend.ts';
 import { layOutEntries, layOutLegends, seriesEntries } from './lay-out-legend.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import type { BarMark, Box, LabelMark, Mark, Scene, Size } from './scene.ts';
+import type { BarMark, Box, LabelMark, Mark, Rows, Scene, Size } from './scene.ts';
 import { FONT_SIZE, LINE_HEIGHT, label, labelWidth, rule, WIDTHS } from './scene.ts';
 import { pointAt, shownPoints } from './shown-values.ts';
 import { symbolOf, variantAt } from './texture.ts';
@@ -17,14 +17,6 @@ const ROW_GAP = 14;
 const NAME_WIDTH = 170;
 /** Between a text and what stands beside it. */
 const GAP = 12;
-
-/** Where the rows of a drawing are and how they map values. */
-interface Rows {
-  size: Size;
-  width: number;
-  plotX: number;
-  scale: ValueScale;
-}
 
 /**
  * One lying stack a position, each part with its name and value: within it where there is room, else below it beside a

@@ -1,11 +1,10 @@
 import type { Step, StepsChart } from './chart.ts';
 import { extentOfValues } from './extent.ts';
 import { textWidth, wrapText } from './measure-text.ts';
-import type { BarMark, LabelMark, Mark, Scene, Size } from './scene.ts';
+import type { BarMark, LabelMark, Mark, Rows, Scene, Size } from './scene.ts';
 import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
 import type { Span } from './shown-values.ts';
 import { spansOf } from './shown-values.ts';
-import type { ValueScale } from './value-scale.ts';
 import { valueScale } from './value-scale.ts';
 import { unitLabel, writeChange, writeValue } from './write-value.ts';
 
@@ -14,14 +13,6 @@ const ROW_GAP = 12;
 const NAME_WIDTH = 210;
 /** A bar ends at least this far from its label. */
 const LABEL_GAP = 6;
-
-/** Where the rows of a drawing are and how they map values. */
-interface Rows {
-  width: number;
-  plotX: number;
-  scale: ValueScale;
-  size: Size;
-}
 
 /** Bars without positions, one a row, each with its name left of it (on a phone above it) and its value at its end. */
 export function layOutSteps(chart: StepsChart, size: Size): Scene {
@@ -65,19 +56,25 @@ function layOutRow(chart: StepsChart, step: Step, span: Span | undefined, rows: 
   const height = isWide ? Math.max(BAR_HEIGHT, nameHeight) : nameHeight + 2 + BAR_HEIGHT;
   const barTop = isWide ? top + (height - BAR_HEIGHT) / 2 : top + nameHeight + 2;
   const nameTop = isWide ? top + (height - nameHeight) / 2 : top;
-  const end = span ? Math.max(rows.scale(span.from), rows.scale(span.to)) : rows.scale(0);
-  const value: LabelMark = label(
-    'value',
-    stepLabel(chart, step),
-    Math.max(end, step.role === 'level' ? rows.scale(0) : end) + LABEL_GAP,
-    barTop + BAR_HEIGHT / 2 + 5,
-  );
+  const value = valueLabel(stepLabel(chart, step), step, span, rows, barTop + BAR_HEIGHT / 2 + 5);
   const marks: Mark[] = [
     ...lines.map((line, at) => label('name', line, 0, nameTop + 15 + at * LINE_HEIGHT)),
     ...(span ? [barOf(span, rows, barTop)] : []),
     value,
   ];
   return { marks, barTop, bottom: top + height + ROW_GAP };
+}
+
+/** Right of the bar; where that would cross the zero line, left of it, or beyond the line where there is no room either. */
+function valueLabel(text: string, step: Step, span: Span | undefined, { scale, plotX }: Rows, y: number): LabelMark {
+  const zero = scale(0);
+  const ends = span ? [scale(span.from), scale(span.to)] : [zero];
+  const [start, end] = [Math.min(...ends), Math.max(...ends)];
+  const width = textWidth(text, FONT_SIZE) + LABEL_GAP;
+  const isClear = end >= zero || end + width <= zero;
+  if (step.role === 'change' && isClear) return label('value', text, end + LABEL_GAP, y);
+  if (step.role === 'change' && start - width >= plotX) return label('value', text, start - LABEL_GAP, y, 'end');
+  return label('value', text, Math.max(end, zero) + LABEL_GAP, y);
 }
 
 function barOf(span: Span, rows: Rows, y: number): BarMark {

@@ -17,5 +17,10 @@ test('names are broken between words, and no line is wider than it may be', () =
 });
 
 test('no line begins with what closes a phrase', () => {
-  assert.deepEqual(wrapText('計画の期間（令和7～9年度）', 14 * 12, 14), ['計画の期間（令和7～9', '年度）']);
+  assert.deepEqual(wrapText('計画の期間（令和7～9年度）', 14 * 12, 14), ['計画の期間', '（令和7～9年度）']);
+});
+
+test('no line breaks inside a year or before the last kanji of a word', () => {
+  assert.deepEqual(wrapText('令和6年度決算時', 100, 14), ['令和6年度', '決算時']);
+  assert.deepEqual(wrapText('計画策定時の見込み', 65, 14), ['計画', '策定時の', '見込み']);
 });

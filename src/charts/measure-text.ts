@@ -1,3 +1,5 @@
+import { splitUnbreakable } from './unbreakable.ts';
+
 /** Width in em of a character in the fonts of the site; on the wide side, so that estimated room is enough room. */
 function characterWidth(character: string): number {
   if (/[0-9]/.test(character)) return 0.6;
@@ -27,16 +29,24 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return [...lines, line.trimEnd()].filter(Boolean);
 }
 
-/** What never begins a line. */
-const CLOSING = /^[）」』、。，．％%]+$/;
+/** What never begins a line: what closes a phrase, and a single kanji, which ends the word before it. */
+const CLOSING = /^(?:[）」』、。，．％%]+|\p{Script=Han})$/u;
+/** What never ends a line. */
+const OPENING = /[（「『]$/;
 
 function pieces(text: string, width: number, fontSize: number): string[] {
-  const segments = [...words.segment(text)].flatMap(({ segment }) => (textWidth(segment, fontSize) > width ? [...segment] : [segment]));
+  const fits = (piece: string) => textWidth(piece, fontSize) <= width;
+  const whole = splitUnbreakable(text).flatMap((piece) => (piece.isWhole && fits(piece.text) ? [piece.text] : wordsOf(piece.text)));
+  const segments = whole.flatMap((segment) => (fits(segment) ? [segment] : [...segment]));
   const joined: string[] = [];
   for (const segment of segments) {
     const before = joined.at(-1) ?? '';
-    const isTied = before !== '' && CLOSING.test(segment) && textWidth(before + segment, fontSize) <= width;
+    const isTied = before !== '' && (CLOSING.test(segment) || OPENING.test(before)) && fits(before + segment);
     joined.splice(isTied ? -1 : joined.length, isTied ? 1 : 0, isTied ? before + segment : segment);
   }
   return joined;
+}
+
+function wordsOf(text: string): string[] {
+  return [...words.segment(text)].map(({ segment }) => segment);
 }

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chartExamples } from '../../tests/fixtures/chart-examples.ts';
+import { paint, textsOf } from '../../tests/fixtures/chart-drawings.ts';
+import { exampleOf } from '../../tests/fixtures/chart-examples.ts';
 import type { SeriesChart } from './chart.ts';
 import { isWorthReaching } from './chart.ts';
 import { inUnit } from './choice.ts';
 import { drawTables } from './draw-tables.ts';
 import { readOut } from './read-out.ts';
-import type { Mark, PathMark } from './scene.ts';
+import type { PathMark } from './scene.ts';
 import { panelToChartjs } from './to-chartjs.ts';
 import { layOut } from './to-svg.ts';
 
 const SIZES = ['wide', 'narrow'] as const;
-const paint = {
-  stroke: () => 'blue',
-  fill: () => 'blue',
-  ink: 'black',
-  sub: 'grey',
-  grid: 'silver',
-  ground: 'white',
-  fontFamily: 'sans-serif',
-};
 const share = exampleOf('indicator-share');
 const area = exampleOf('indicator-area');
 const money = exampleOf('indicator-money');
@@ -117,13 +109,3 @@ describe('a single value', () => {
     assert.equal(isWorthReaching(share), true);
   });
 });
-
-function exampleOf(id: string): SeriesChart {
-  const chart = chartExamples.find((each) => each.id === id);
-  assert.ok(chart, id);
-  return chart;
-}
-
-function textsOf(marks: readonly Mark[]): string[] {
-  return marks.flatMap((mark) => (mark.type === 'label' ? [mark.text] : []));
-}

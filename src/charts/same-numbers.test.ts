@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { paint } from '../../tests/fixtures/chart-drawings.ts';
 import { chartExamples } from '../../tests/fixtures/chart-examples.ts';
 import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { randomMixed, randomSeriesChart, randomStackedRows, randomStepsChart } from '../../tests/fixtures/random-charts.ts';
@@ -7,8 +8,7 @@ import { secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
-import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
-import type { Paint } from './canvas-options.ts';
+import { allEffectCharts, rowEffectCharts } from '../views/effect-charts.ts';
 import type { Chart, Series, Value } from './chart.ts';
 import { isSeriesChart, isWorthReaching } from './chart.ts';
 import { drawTables } from './draw-tables.ts';
@@ -17,21 +17,11 @@ import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
 import { toSvg } from './to-svg.ts';
 import { toTables } from './to-table.ts';
 
-const paint: Paint = {
-  stroke: () => 'blue',
-  fill: () => 'blue',
-  ink: 'black',
-  sub: 'grey',
-  grid: 'silver',
-  ground: 'white',
-  fontFamily: 'sans-serif',
-};
-
 const { plan: second } = await readPlan(secondPlan.contentDir);
 assert.ok(second, secondPlan.contentDir);
 
 function chartsOf(plan: TermPlan): Chart[] {
-  return [...allEffectCharts(plan), ...plan.outline.flatMap(({ id }) => policyEffectCharts(plan, id))];
+  return [...allEffectCharts(plan), ...plan.outline.flatMap(({ id }) => rowEffectCharts(plan, id))];
 }
 
 const charts: Chart[] = [

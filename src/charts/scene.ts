@@ -1,5 +1,6 @@
 import type { Certainty, Tone } from './chart.ts';
 import { textWidth } from './measure-text.ts';
+import type { ValueScale } from './value-scale.ts';
 
 /** What a drawing holds, as plain data: tests look at it, `draw-svg.ts` writes it down. Lengths are user units of the SVG. */
 export interface Scene {
@@ -115,4 +116,12 @@ export function labelBox(mark: LabelMark): Box {
   const width = labelWidth(mark);
   const x = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
   return { x, y: mark.y - 12, width, height: 15 };
+}
+
+/** Where the lying rows of a drawing are and how they map values. */
+export interface Rows {
+  size: Size;
+  width: number;
+  plotX: number;
+  scale: ValueScale;
 }

@@ -1,8 +1,9 @@
-import type { Certainty, Panel, Point, Series, SeriesChart, Step, Value } from './chart.ts';
+import { runningSums } from '../model/sums.ts';
+import type { Certainty, Panel, Point, Series, SeriesChart, Step } from './chart.ts';
 
 /** The points that a chart shows for a series: as they are, or their running sums. */
 export function shownPoints(series: Pick<Series, 'points'>, view: SeriesChart['view']): readonly Point[] {
-  return view === 'cumulative' ? runningSums(series.points) : series.points;
+  return view === 'cumulative' ? summedPoints(series.points) : series.points;
 }
 
 /** The total of a panel at a position, as the chart shows it; unknown where the panel has no totals. */
@@ -35,22 +36,14 @@ export function spansOf(steps: readonly Step[], kind: 'bars' | 'bridge'): Span[]
   });
 }
 
-/**
- * Sums from the first point on. A sum that holds an estimate is an estimate; after a value that is not yet known there
- * is no sum; one that cannot be adds nothing.
- */
-function runningSums(points: readonly Point[]): Point[] {
-  let sum: Point = { value: 'not-applicable', certainty: 'known' };
-  return points.map((point) => {
-    sum = { value: addValues(sum.value, point.value), certainty: lessSettled(sum.certainty, point.certainty) };
-    return sum;
+/** Sums from the first point on, as numbers are summed everywhere; one that holds an estimate is an estimate. */
+function summedPoints(points: readonly Point[]): Point[] {
+  const sums = runningSums(points.map(({ value }) => value));
+  let certainty: Certainty = 'known';
+  return points.map((point, at) => {
+    certainty = lessSettled(certainty, point.certainty);
+    return { value: sums[at] ?? 'unknown', certainty };
   });
-}
-
-function addValues(a: Value, b: Value): Value {
-  if (a === 'not-applicable') return b;
-  if (b === 'not-applicable') return a;
-  return a === 'unknown' || b === 'unknown' ? 'unknown' : a + b;
 }
 
 const SETTLED: readonly Certainty[] = ['known', 'estimated', 'open'];

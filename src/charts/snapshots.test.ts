@@ -6,7 +6,7 @@ import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { inRoot, secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
-import { allEffectCharts, policyEffectCharts } from '../views/effect-charts.ts';
+import { allEffectCharts, rowEffectCharts } from '../views/effect-charts.ts';
 import type { Chart } from './chart.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -23,7 +23,7 @@ const PLANS = { printed: printedEffects, second: termPlanOf(second) };
 
 const drawings = new Map<string, string>();
 for (const [name, plan] of Object.entries(PLANS)) {
-  const charts: Chart[] = [...allEffectCharts(plan), ...policyEffectCharts(plan, '2')];
+  const charts: Chart[] = [...allEffectCharts(plan), ...rowEffectCharts(plan, '2')];
   for (const chart of charts)
     for (const size of ['wide', 'narrow'] as const) drawings.set(`${name}-${chart.id}-${size}.svg`, `${toSvg(chart, size)}\n`);
 }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartExamples } from '../../tests/fixtures/chart-examples.ts';
-import type { SeriesChart } from './chart.ts';
+import { textsOf } from '../../tests/fixtures/chart-drawings.ts';
+import { exampleOf } from '../../tests/fixtures/chart-examples.ts';
 import { isWorthReaching } from './chart.ts';
 import { drawTables } from './draw-tables.ts';
-import type { Mark } from './scene.ts';
 import { symbolOf, textureOf, variantAt } from './texture.ts';
 import { layOut, toSvg } from './to-svg.ts';
 
@@ -57,13 +56,3 @@ test('all is written in the drawing, so it stays one', () => {
   assert.equal(isWorthReaching(byYear), false);
   assert.match(toSvg(byYear, 'wide'), /aria-labelledby="chart-grades-by-year-heading" aria-describedby="chart-grades-by-year-summary"/);
 });
-
-function exampleOf(id: string): SeriesChart {
-  const chart = chartExamples.find((each) => each.id === id);
-  assert.ok(chart, id);
-  return chart;
-}
-
-function textsOf(marks: readonly Mark[]): string[] {
-  return marks.flatMap((mark) => (mark.type === 'label' ? [mark.text] : []));
-}

@@ -20,7 +20,7 @@ export function layOut(chart: Chart, size: Size): Scene {
 
 /**
  * A drawing of `chart` as an SVG element: the same bytes for the same chart. Its name and description are the elements
- * `headingId(chart)` and `summaryId(chart)` beside it; its colours come from charts.css.
+ * `headingId(chart)` and `summaryId(chart)` beside it; its colours come from tones.css.
  */
 export function toSvg(chart: Chart, size: Size): string {
   return drawSvg(layOut(chart, size), { id: `${chart.id}-${size}`, size, labelledBy: headingId(chart), describedBy: summaryId(chart) });

@@ -1,5 +1,6 @@
 import { formatWritten } from '../format.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { AuditedCell } from '../model/vintage-table.ts';
 import { auditVintage } from '../model/vintage-table.ts';
@@ -29,9 +30,9 @@ function toFinding(plan: TermPlan, { unit }: Vintage, sum: AuditedCell): Finding
   };
 }
 
-/** What is added up: 「業務改革」の横の合計, 2024 年度の縦の合計. */
-function nameOf({ kind, row, column }: AuditedCell): string {
+/** What is added up: 「業務改革」の横の合計, 2024 年度の縦の合計, 「業務改革」の 2024 年度の縦の合計（種別の和）. */
+function nameOf({ kind, row, column, by }: AuditedCell): string {
   if (kind === 'across') return `「${row.label}」の横の合計`;
-  const name = column === 'total' ? '合計額の縦の合計' : `${column} 年度の縦の合計`;
-  return row.partOf === null ? name : `「${row.label}」の${name}`;
+  const name = `${column === 'total' ? '合計額' : `${column} 年度`}の縦の合計${by === 'kind' ? '（種別の和）' : ''}`;
+  return row.id === TOTAL ? name : `「${row.label}」の${name}`;
 }

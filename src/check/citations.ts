@@ -1,12 +1,13 @@
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { fileOf } from '../model/nouns.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import { presentTerm } from '../model/plan.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import { termAt } from '../model/term-at.ts';
 import { termPlanOf } from '../model/term-plan.ts';
+import { standsElsewhere, tableOf } from '../model/vintage-table.ts';
 import { placedGroups } from './placed-groups.ts';
 import { placedEntries } from './report-entries.ts';
 
@@ -22,9 +23,14 @@ export interface Citation {
   texts: readonly string[];
 }
 
-/** Every citation by events, indicators, reports, and groups of outlines. */
+/** Every citation by events, indicators, reports, groups of outlines, and tables of amounts. */
 export function citationsOf(plan: Plan): Citation[] {
-  return [...inInitiatives(plan), ...inIndicators(plan), ...inReports(plan), ...plan.terms.flatMap((term) => inOutline(plan, term))];
+  return [
+    ...inInitiatives(plan),
+    ...inIndicators(plan),
+    ...inReports(plan),
+    ...plan.terms.flatMap((term) => [...inOutline(plan, term), ...inVintages(plan, term)]),
+  ];
 }
 
 type Written = Omit<Citation, 'source' | 'texts'> & { source: SourceRef | undefined; texts?: readonly (string | undefined)[] };
@@ -57,12 +63,22 @@ function inIndicators(plan: Plan): Citation[] {
   return plan.indicators.flatMap((indicator, at) => ofIndicator(plan, indicator, fileOf('indicators'), [at], 'indicators'));
 }
 
+const POINT_SOURCES = ['source', 'targetSource', 'actualSource'] as const;
+
 function ofIndicator(plan: Plan, indicator: Indicator, file: string, path: DataPath, home: string): Citation[] {
   const documentAtHand = documentOf(presentTerm(plan));
   const place = (what: string) => `${home}#indicators/${indicator.id}${what}/source`;
   const points = (['years', 'terms'] as const).flatMap((key) =>
-    Object.entries(indicator[key] ?? {}).flatMap(([at, { source }]) =>
-      cited({ file, path: [...path, key, at, 'source'], place: place(`/${at}`), source, documentAtHand }),
+    Object.entries(indicator[key] ?? {}).flatMap(([at, point]) =>
+      POINT_SOURCES.flatMap((name) =>
+        cited({
+          file,
+          path: [...path, key, at, name],
+          place: `${home}#indicators/${indicator.id}/${at}/${name}`,
+          source: point[name],
+          documentAtHand,
+        }),
+      ),
     ),
   );
   const { baseline, source, name } = indicator;
@@ -93,6 +109,26 @@ function inOutline(plan: Plan, term: Term): Citation[] {
     const place = `${term.id}/outline/${group.path}#source`;
     const source = isElsewhere(group) ? group.source : undefined;
     return cited({ file, path: [...path, 'source'], place, source, documentAtHand: documentOf(term), texts: [group.name] });
+  });
+}
+
+/** A table that stands in its term's own document by lines is held against it with the rest of that term. */
+function inVintages(plan: Plan, term: Term): Citation[] {
+  const termPlan = termPlanOf(plan, term);
+  return term.vintages.flatMap((vintage) => {
+    const { source, title } = vintage;
+    const isOwn = !standsElsewhere(termPlan, vintage);
+    const common = { file: fileOfTerm(term.id, 'vintages', vintage.id), documentAtHand: documentOf(term) };
+    const place = (what: string) => `${term.id}/effects/${vintage.id}#${what}`;
+    const rows = tableOf(termPlan, vintage).rows.flatMap(({ id, kind, label, path, source: lines }) => {
+      const ref = isOwn || lines.length === 0 ? undefined : { document: source?.document, lines };
+      return cited({ ...common, path: [...path, 'source'], place: place(`${id}/source`), source: ref, texts: [kind ?? label] });
+    });
+    const isLine = isOwn && source?.page === undefined && source?.document === undefined;
+    return [
+      ...cited({ ...common, path: ['source'], place: place('source'), source: isLine ? undefined : source, texts: [title] }),
+      ...rows,
+    ];
   });
 }
 

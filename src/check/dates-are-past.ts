@@ -1,5 +1,5 @@
 import { mergesOf } from '../model/initiative.ts';
-import { fileOf } from '../model/nouns.ts';
+import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
 import { nowOf } from '../model/plan.ts';
 import type { DataPath } from '../model/problem.ts';
@@ -74,13 +74,16 @@ function inDepartments({ departments }: Plan): PlacedDate[] {
   ]);
 }
 
-function elsewhere({ reports, log, documents, site }: Plan): PlacedDate[] {
+function elsewhere({ reports, log, documents, site, terms }: Plan): PlacedDate[] {
   const dated = (file: string, path: DataPath, date: string | undefined, what: string): PlacedDate[] =>
     date === undefined ? [] : [{ file, path, date, what }];
   return [
     ...reports.flatMap((report) => dated(fileOf('reports', report.id), ['date'], report.date, `「${report.title}」`)),
     ...log.flatMap(({ date }, at) => dated(fileOf('log'), [at, 'date'], date, '更新の記録')),
     ...documents.flatMap(({ title, date }, at) => dated(fileOf('documents'), [at, 'date'], date, `原資料「${title}」`)),
+    ...terms.flatMap(({ id, vintages }) =>
+      vintages.flatMap((each) => dated(fileOfTerm(id, 'vintages', each.id), ['date'], each.date, `時点「${each.name}」`)),
+    ),
     ...dated(fileOf('site'), ['edition', 'date'], site.edition?.date, '版'),
   ];
 }

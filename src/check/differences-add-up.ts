@@ -8,7 +8,7 @@ import type { Finding, TermRule } from './rule.ts';
 export const differencesAddUp: TermRule = {
   scope: 'term',
   name: 'differences-add-up',
-  description: '最初の時点との差が、両方の合計額の差と合い、書くなら全部の行にある',
+  description: '最初の時点との差が、両方の合計額の差と合い、書くなら、最初の時点にもあるどの行にもある',
   excusable: true,
   check: (plan) => plan.vintages.flatMap((vintage) => checkVintage(plan, vintage)),
 };
@@ -16,7 +16,11 @@ export const differencesAddUp: TermRule = {
 function checkVintage(plan: TermPlan, vintage: Vintage): Finding[] {
   const printed = auditVintage(plan, vintage).filter(({ kind }) => kind === 'difference');
   if (printed.length === 0) return [];
-  const without = tableOf(plan, vintage).rows.filter((row) => row.differenceFromBaselineYen === undefined);
+  const [baseline] = plan.vintages;
+  const compared = new Set(baseline && tableOf(plan, baseline).rows.map(({ id }) => id));
+  const without = tableOf(plan, vintage).rows.filter(
+    ({ id, differenceFromBaselineYen }) => compared.has(id) && differenceFromBaselineYen === undefined,
+  );
   return [
     ...printed.filter(({ agrees }) => !agrees).map((each) => wrong(plan, vintage, each)),
     ...without.map((row) => missing(plan, vintage, row)),

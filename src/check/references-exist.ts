@@ -8,7 +8,7 @@ import { placedGroups } from './placed-groups.ts';
 import type { TermRule } from './rule.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
-const KINDS = ['initiatives', 'departments', 'changes', 'categories', 'policies', 'tryItems'] as const;
+const KINDS = ['initiatives', 'departments', 'changes', 'categories', 'policies', 'groups', 'tryItems'] as const;
 
 type Kind = (typeof KINDS)[number];
 
@@ -37,7 +37,7 @@ export const referencesExist: TermRule = {
           file,
           path,
           message: `「${id}」という${nouns[kind]}はありません。${meant ? `「${meant}」の書き間違いではありませんか。` : ''}`,
-          advice: meant ? `「${meant}」に直してください。` : `${homes[kind]}にある id を書いてください。`,
+          advice: meant ? `「${meant}」に直してください。` : `${homes[kind]}を書いてください。`,
         };
       });
   },
@@ -46,12 +46,13 @@ export const referencesExist: TermRule = {
 /** Where an id of each kind is given, for the editor who looks for the right one. */
 function homesOf({ term }: TermPlan): Record<Kind, string> {
   return {
-    initiatives: 'initiatives/ のファイル名',
-    departments: `${fileOf('departments')} `,
-    changes: `${fileOfTerm(term.id, 'term')} の changes `,
-    categories: `${folderOfTerm(term.id, 'outline')}/ のファイルの groups `,
-    policies: `${folderOfTerm(term.id, 'outline')}/ のファイル名`,
-    tryItems: `${folderOfTerm(term.id, 'tryItems')}/ のファイル名`,
+    initiatives: 'initiatives/ のファイル名にある id',
+    departments: `${fileOf('departments')} にある id`,
+    changes: `${fileOfTerm(term.id, 'term')} の changes にある id`,
+    categories: `${folderOfTerm(term.id, 'outline')}/ のファイルの groups にある id`,
+    policies: `${folderOfTerm(term.id, 'outline')}/ のファイル名にある id`,
+    groups: `「1/income」のように、${folderOfTerm(term.id, 'outline')}/ のファイル名から groups の id までの道筋`,
+    tryItems: `${folderOfTerm(term.id, 'tryItems')}/ のファイル名にある id`,
   };
 }
 
@@ -62,6 +63,7 @@ function nounsOf({ term }: TermPlan): Record<Kind, string> {
     changes: term.words.change,
     categories: term.levels.slice(1).join('・'),
     policies: term.levels[0] ?? '',
+    groups: term.levels.join('・'),
     tryItems: term.words.tryItem ?? 'try/ の番号',
   };
 }
@@ -74,6 +76,7 @@ function idsOf(plan: TermPlan): Record<Kind, string[]> {
     changes: ids(plan.term.changes),
     categories: flatten(plan.outline).flatMap(({ id, level }) => (level > 0 ? [id] : [])),
     policies: ids(plan.outline),
+    groups: flatten(plan.outline).map(({ path }) => path),
     tryItems: ids(plan.tryItems),
   };
 }
@@ -136,11 +139,20 @@ function inRetrospective({ term, retrospective }: TermPlan): Reference[] {
 }
 
 function inVintages(plan: TermPlan): Reference[] {
-  return plan.vintages.flatMap((vintage) =>
-    vintage.rows.flatMap((row, at): Reference[] =>
-      row.policyId === null
-        ? []
-        : [{ file: fileOfTerm(plan.term.id, 'vintages', vintage.id), path: ['rows', at, 'policy'], kind: 'policies', id: row.policyId }],
-    ),
-  );
+  return plan.vintages.flatMap((vintage) => {
+    const file = fileOfTerm(plan.term.id, 'vintages', vintage.id);
+    return vintage.rows.flatMap(({ group, initiative }, at): Reference[] => {
+      if (initiative !== undefined) return [{ file, path: ['rows', at, 'initiative'], kind: 'initiatives', id: initiative }];
+      if (group === undefined) return [];
+      // A top group is written by its number as `policy`, if not by its way as `group`; the position falls back to the row.
+      return [
+        {
+          file,
+          path: ['rows', at, group.includes('/') ? 'group' : 'policy'],
+          kind: group.includes('/') ? 'groups' : 'policies',
+          id: group,
+        },
+      ];
+    });
+  });
 }

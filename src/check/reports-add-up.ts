@@ -1,7 +1,12 @@
-import { isKnown } from '../model/amount.ts';
+import { formatWritten } from '../format.ts';
+import type { Amount, MoneyUnit } from '../model/amount.ts';
+import { isKnown, toYen } from '../model/amount.ts';
+import type { WrittenAmount } from '../model/money.ts';
 import { fileOf } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
+import type { DataPath } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { sumOf } from '../model/sums.ts';
 import { placedEntries } from './report-entries.ts';
 import type { Finding, PlanRule } from './rule.ts';
 
@@ -39,25 +44,39 @@ function checkCounts({ settings }: Plan, report: Report): Finding[] {
 }
 
 function checkTotal(plan: Plan, report: Report): Finding[] {
-  const { totalAmount } = report;
-  const amounts = placedEntries(report).flatMap(({ entry }) => entry?.amount ?? []);
-  if (totalAmount === undefined || !isKnown(totalAmount) || amounts.length === 0) return [];
-  const sum = amounts.filter(isKnown).reduce((total, amount) => total + amount, 0);
-  const effects = plan.terms.find(({ id }) => id === report.term)?.effects;
-  // Decimals of the unit are not exact in binary: a hair's breadth is no difference.
-  if (Math.abs(sum - totalAmount) <= (effects?.roundingTolerance ?? 0) + 1e-6) return [];
-  const unit = effects?.unit ?? '';
+  const { unit = '千円', roundingTolerance = 0 } = plan.terms.find(({ id }) => id === report.term)?.effects ?? {};
+  const entries = placedEntries(report).map(({ entry, path }) => ({
+    written: entry?.amount ?? 'not-applicable',
+    path: [...path, 'amount'],
+  }));
+  const total = { written: report.totalAmount ?? 'not-applicable', path: ['totalAmount'] };
+  const fractions = [...entries, total].filter(({ written }) => inYen(written, unit) === null);
+  if (fractions.length > 0) return fractions.map(({ written, path }) => fraction(report, written, unit, path));
+  const printed = inYen(total.written, unit) ?? 'pending';
+  const computed = sumOf(entries.map(({ written }) => inYen(written, unit) ?? 'pending'));
+  if (!isKnown(printed) || !isKnown(computed)) return [];
+  if (Math.abs(computed - printed) <= (toYen(roundingTolerance, unit) ?? 0)) return [];
   return [
     {
       file: fileOf('reports', report.id),
       path: ['totalAmount'],
       place: `reports/${report.id}#totalAmount`,
-      message: `額の合計が合いません（${plan.settings.words.initiative}ごとの額の和 ${shown(sum)} ${unit}、totalAmount ${shown(totalAmount)} ${unit}）。`,
+      message: `額の合計が合いません（${plan.settings.words.initiative}ごとの額の和 ${formatWritten(computed, unit)}、totalAmount ${formatWritten(printed, unit)}）。`,
       advice: 'entries の amount か、totalAmount を直してください。',
     },
   ];
 }
 
-function shown(amount: number): string {
-  return amount.toLocaleString('ja-JP', { maximumFractionDigits: 5 });
+/** Null for what is no integer of yen. */
+function inYen(written: WrittenAmount, unit: MoneyUnit): Amount | null {
+  return typeof written === 'number' ? toYen(written, unit) : written;
+}
+
+function fraction(report: Report, written: WrittenAmount, unit: MoneyUnit, path: DataPath): Finding {
+  return {
+    file: fileOf('reports', report.id),
+    path,
+    message: `${written} ${unit}は円未満の端数を含むか、大きすぎます。`,
+    advice: '1円までの額で書いてください。',
+  };
 }

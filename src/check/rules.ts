@@ -12,7 +12,7 @@ import { departmentsAreThere } from './departments-are-there.ts';
 import { departmentsAreUsed } from './departments-are-used.ts';
 import { departmentsRunOn } from './departments-run-on.ts';
 import { differencesAddUp } from './differences-add-up.ts';
-import { effectRowsMatchPolicies } from './effect-rows-match-policies.ts';
+import { effectRowsMatchOutline } from './effect-rows-match-outline.ts';
 import { eventsAgreeWithTheirDocument } from './events-agree-with-their-document.ts';
 import { eventsCanHappen } from './events-can-happen.ts';
 import { eventsStandInOrder } from './events-stand-in-order.ts';
@@ -25,6 +25,7 @@ import { idsStayPublished } from './ids-stay-published.ts';
 import { initiativesDifferInName } from './initiatives-differ-in-name.ts';
 import { initiativesStandInOneGroup } from './initiatives-stand-in-one-group.ts';
 import { logConcernsKnownPages } from './log-concerns-known-pages.ts';
+import { measuresFitTheirDecimals } from './measures-fit-their-decimals.ts';
 import { mergesAreStated } from './merges-are-stated.ts';
 import { mergesByEventLeadSomewhere } from './merges-by-event-lead-somewhere.ts';
 import { mergesPointToCurrent } from './merges-point-to-current.ts';
@@ -89,7 +90,7 @@ export const RULES: readonly Rule[] = [
   tryListsMatchInitiatives,
   retrospectiveMatchesTryItems,
   yearsLieInPeriod,
-  effectRowsMatchPolicies,
+  effectRowsMatchOutline,
   amountsFitYearStatus,
   actualsStayActual,
   pastActualsStay,
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   reportsAddUp,
   actualsHaveAnIndicator,
   actualsAgreeWithIndicators,
+  measuresFitTheirDecimals,
   sourceLinesSaySo,
   citedLinesSaySo,
   quotesStandInSource,

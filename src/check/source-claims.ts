@@ -7,7 +7,7 @@ import { fileOf, fileOfTerm } from '../model/nouns.ts';
 import type { DataPath } from '../model/problem.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { TryItem } from '../model/try-item.ts';
-import { tableOf } from '../model/vintage-table.ts';
+import { standsElsewhere, tableOf } from '../model/vintage-table.ts';
 import { placedGroups } from './placed-groups.ts';
 import { tryEntriesOf } from './try-entries.ts';
 
@@ -124,15 +124,15 @@ function initiativeClaims({ term, initiatives }: TermPlan): Claim[] {
   });
 }
 
+/** Lines of another document are held against it with the other citations. */
 function vintageClaims(plan: TermPlan, vintage: Vintage): Claim[] {
+  if (standsElsewhere(plan, vintage)) return [];
   const file = fileOfTerm(plan.term.id, 'vintages', vintage.id);
   const rows = tableOf(plan, vintage).rows.map((row): Claim => {
     const amounts = { known: amountsIn(row).filter(isKnown), unit: vintage.unit };
     const place = `${plan.term.id}/effects/${vintage.id}#${row.id}/source`;
-    return { file, path: row.path, place, lines: row.source, texts: [row.label], amounts };
+    return { file, path: row.path, place, lines: row.source, texts: [row.kind ?? row.label], amounts };
   });
-  return [
-    { file, path: [], place: `${plan.term.id}/effects/${vintage.id}#source`, lines: vintage.source, texts: [vintage.title] },
-    ...rows,
-  ];
+  const place = `${plan.term.id}/effects/${vintage.id}#source`;
+  return [{ file, path: [], place, lines: vintage.source?.lines, texts: [vintage.title] }, ...rows];
 }

@@ -116,6 +116,9 @@ function expects(issue: Issue, kinds: readonly string[]): boolean {
 function schemaWording(issue: Issue, value: unknown, name: string): Wording {
   const own = issue.message === UNWORDED ? boundOf(issue) : issue.message;
   const isAdvice = /ください|です$/.test(own);
+  // Of a group of fields that each fit, only how they go together is wrong.
+  if (issue.code === 'custom' && typeof value === 'object' && isAdvice)
+    return { message: `「${name}」の項目の組み合わせが違います。`, advice: sentence(own) };
   return {
     message: isAdvice || own === '' ? `「${name}」に${shown(value)}は書けません。` : `「${name}」に${shown(value)}は書けません（${own}）。`,
     advice: isAdvice ? sentence(own) : 'この値を直してください。',

@@ -5,12 +5,12 @@ import { randomTable, tableOfAmounts, YEN } from '../../tests/fixtures/random-am
 import type { Amount } from './amount.ts';
 import { isKnown } from './amount.ts';
 import type { AmountRow, AmountTable, AuditedAmount } from './amount-table.ts';
-import { auditTable } from './amount-table.ts';
+import { auditTable, partsOf } from './amount-table.ts';
 
 const HABITS: readonly Habit[] = ['waits', 'leaves-out'];
 const SEEDS = Array.from({ length: 250 }, (_, seed) => seed);
 
-const nameOf = ({ kind, row, column }: AuditedAmount) => `${kind} ${row.id} ${column}`;
+const nameOf = ({ kind, row, column, by }: AuditedAmount) => [kind, row.id, ...(by ? [by] : []), column].join(' ');
 const wrongIn = (table: AmountTable, baseline: AmountTable | null = null) =>
   auditTable(table, baseline)
     .filter(({ agrees }) => !agrees)
@@ -37,10 +37,14 @@ describe('a table that adds up', () => {
     });
 
   test('is audited row by row and column by column, each row with its parts', () => {
-    const table = randomTable(7, 'leaves-out');
-    const coarse = table.rows.filter((row) => table.rows.some(({ partOf }) => partOf === row.id));
+    const table = randomTable(1, 'leaves-out');
+    const sums = new Set(table.rows.flatMap(({ partOf }) => partOf.map(({ row, by }) => `${by} ${row}`)));
+    assert.ok(
+      [...sums].some((each) => each.startsWith('kind')) && [...sums].some((each) => each.startsWith('place')),
+      'both divisions occur',
+    );
     const names = auditTable(table, null).map(nameOf);
-    assert.equal(names.length, table.rows.length + coarse.length * (table.years.length + 1));
+    assert.equal(names.length, table.rows.length + sums.size * (table.years.length + 1));
     assert.equal(new Set(names).size, names.length);
   });
 });
@@ -60,8 +64,10 @@ describe('one wrong amount', () => {
     const column = table.years[at] ?? 'total';
     return [
       `across ${row.id} total`,
-      ...(table.rows.some(({ partOf }) => partOf === row.id) ? [`down ${row.id} ${column}`] : []),
-      ...(row.partOf === null ? [] : [`down ${row.partOf} ${column}`]),
+      ...(['place', 'kind'] as const).flatMap((by) =>
+        partsOf(table.rows, row.id, by).length > 0 ? [`down ${row.id} ${by} ${column}`] : [],
+      ),
+      ...row.partOf.map((sum) => `down ${sum.row} ${sum.by} ${column}`),
     ];
   };
 
@@ -90,7 +96,7 @@ describe('one wrong amount', () => {
   test('is one that stands where none should, or does not where one should', () => {
     const totalled = (amountsYen: readonly Amount[], totalYen: Amount): AmountTable => ({
       years: [2020, 2021],
-      rows: [{ id: 'all', label: '合計', partOf: null, amountsYen, totalYen }],
+      rows: [{ id: 'all', label: '合計', partOf: [], amountsYen, totalYen }],
       toleranceYen: 0,
     });
     for (const [amounts, total] of [
@@ -108,7 +114,7 @@ describe('one wrong amount', () => {
 describe('printed differences', () => {
   const withDifference = (difference: Amount, total: Amount = 8): AmountTable => ({
     years: [2020],
-    rows: [{ id: 'all', label: '合計', partOf: null, amountsYen: [total], totalYen: total, differenceFromBaselineYen: difference }],
+    rows: [{ id: 'all', label: '合計', partOf: [], amountsYen: [total], totalYen: total, differenceFromBaselineYen: difference }],
     toleranceYen: 0,
   });
   const baseline = tableOfAmounts([[5]], 'waits');

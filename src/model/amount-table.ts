@@ -3,13 +3,23 @@ import { isKnown } from './amount.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import { differenceOf, sumOf } from './sums.ts';
 
+/** What divides a sum into its parts: where they stand in the plan, or their kinds. Each division is whole in itself. */
+export type Division = 'place' | 'kind';
+
+/** Being one of the parts into which a row is divided. */
+export interface PartOf {
+  /** The id of the row that is their sum. */
+  row: string;
+  by: Division;
+}
+
 /** A row of a table of amounts, whatever it is of. */
 export interface AmountRow {
   /** The same for the same thing in every table that is compared. */
   id: string;
   label: string;
-  /** The id of the row that this one and its like add up to; null for what adds up to nothing, as the total. */
-  partOf: string | null;
+  /** The sums that this row and its like make up; none for the total. */
+  partOf: readonly PartOf[];
   /** In the order of the table's years. */
   amountsYen: readonly Amount[];
   totalYen: Amount;
@@ -40,6 +50,8 @@ export interface AuditedAmount<Row extends AmountRow = AmountRow> {
   kind: 'across' | 'down' | 'difference';
   row: Row;
   column: SumColumn;
+  /** What was added up, for a sum down. */
+  by?: Division;
   printed: Amount;
   computed: Amount;
   agrees: boolean;
@@ -50,23 +62,30 @@ export interface AuditedAmount<Row extends AmountRow = AmountRow> {
  * is part of has no sum down.
  */
 export function auditTable<Row extends AmountRow>(table: AmountTable<Row>, baseline: AmountTable | null): AuditedAmount<Row>[] {
-  const parts = Map.groupBy(table.rows, ({ partOf }) => partOf);
   const before = new Map(baseline?.rows.map((row) => [row.id, row.totalYen]));
   return [
     ...table.rows.map((row) => auditSum(table, 'across', row, 'total', row.totalYen, row.amountsYen)),
-    ...table.rows.flatMap((row) => auditDown(table, row, parts.get(row.id) ?? [])),
+    ...table.rows.flatMap((row) => DIVISIONS.flatMap((by) => auditDown(table, row, by))),
     ...(baseline ? table.rows.flatMap((row) => auditDifference(table, row, baseline, before.get(row.id) ?? 'not-applicable')) : []),
   ];
 }
 
-function auditDown<Row extends AmountRow>(table: AmountTable<Row>, row: Row, parts: readonly Row[]): AuditedAmount<Row>[] {
+const DIVISIONS: readonly Division[] = ['place', 'kind'];
+
+/** The rows into which the row `id` is divided, in printed order. */
+export function partsOf<Row extends Pick<AmountRow, 'partOf'>>(rows: readonly Row[], id: string, by: Division): Row[] {
+  return rows.filter(({ partOf }) => partOf.some((each) => each.row === id && each.by === by));
+}
+
+function auditDown<Row extends AmountRow>(table: AmountTable<Row>, row: Row, by: Division): AuditedAmount<Row>[] {
+  const parts = partsOf(table.rows, row.id, by);
   if (parts.length === 0) return [];
   const years = table.years.map((year, at) => {
     const amountOf = ({ amountsYen }: Row) => amountsYen[at] ?? 'pending';
-    return auditSum(table, 'down', row, year, amountOf(row), parts.map(amountOf));
+    return { ...auditSum(table, 'down', row, year, amountOf(row), parts.map(amountOf)), by };
   });
   const totals = parts.map(({ totalYen }) => totalYen);
-  return [...years, auditSum(table, 'down', row, 'total', row.totalYen, totals)];
+  return [...years, { ...auditSum(table, 'down', row, 'total', row.totalYen, totals), by }];
 }
 
 /** A sum may wait for an amount that is not yet known, or leave it out. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, longText, text } from './id.ts';
+import { sheetFields } from './sheet.ts';
 import { sourceRef } from './source-ref.ts';
 
 export const isoDate = z.iso.date('2026-04-01 の形で書いてください');
@@ -27,6 +28,8 @@ export const event = z
         departments: z.array(id).min(1).describe('担当課の id'),
         group: text.describe('計画の体系での場所（例：1/management-cycle）'),
         tryItems: z.array(text).min(1).optional().describe('対応する try/ の番号'),
+        // Here and not in an entry of the term: what an entry says, the term's document prints.
+        ...sheetFields,
       }),
       z.strictObject({ ...common, kind: z.literal('completed') }),
       z.strictObject({ ...common, kind: z.literal('ended') }),

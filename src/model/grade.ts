@@ -21,13 +21,23 @@ export const grade = z.strictObject({
 });
 export type Grade = z.infer<typeof grade>;
 
+/** A grade as it was at one time; `rank` is its place among all grades that the plan ever had, from 0 for the best. */
+export interface GradeThen {
+  label: string;
+  meaning?: string | undefined;
+  tone: Tone;
+  rank: number;
+}
+
 /** The grades in use for the report of `period`, in order, each with what it meant then. */
-export function gradesAt(grades: readonly Grade[], period: string): { label: string; meaning?: string | undefined; tone: Tone }[] {
+export function gradesAt(grades: readonly Grade[], period: string): GradeThen[] {
   return grades
+    .map((each, rank) => ({ ...each, rank }))
     .filter(({ from, until }) => (from === undefined || from <= period) && (until === undefined || period <= until))
-    .map(({ label, meaning, tone: own, redefined = [] }) => ({
+    .map(({ label, meaning, tone: own, rank, redefined = [] }) => ({
       label,
       meaning: redefined.filter((each) => each.from <= period).at(-1)?.meaning ?? meaning,
       tone: own,
+      rank,
     }));
 }

@@ -26,9 +26,15 @@ const point = z
   .strictObject({
     target: measure.optional().describe('目標（例：33.3以下）'),
     actual: measure.optional().describe('実績（例：32.9）'),
-    source: sourceRef.optional(),
+    source: sourceRef.optional().describe('目標と実績の出典'),
+    targetSource: sourceRef.optional().describe('目標の出典。実績と別の行や別の資料にあるとき'),
+    actualSource: sourceRef.optional().describe('実績の出典。目標と別の行や別の資料にあるとき'),
   })
-  .refine(({ target, actual }) => target !== undefined || actual !== undefined, 'target か actual を書いてください');
+  .refine(({ target, actual }) => target !== undefined || actual !== undefined, 'target か actual を書いてください')
+  .refine(
+    ({ source, targetSource, actualSource }) => source === undefined || (targetSource === undefined && actualSource === undefined),
+    '出典は source か、targetSource と actualSource のどちらかで書いてください',
+  );
 
 const yearKey = z.string().regex(/^(19|2[01])[0-9]{2}$/, '西暦の年度で書いてください（令和4年度は 2022）');
 
@@ -37,6 +43,7 @@ export const indicator = z.strictObject({
   id: id.describe('指標の id（アドレスの一部になります）'),
   name: text.describe('指標の名称（原資料のとおり）'),
   unit: text.describe('単位（例：%、人、件、m²）'),
+  decimals: z.int().min(0).max(6).optional().describe('小数点より下の桁数（例：95.0 と書かれているなら 1）。書かれたとおりの桁で示します'),
   better: z.enum(['higher', 'lower']).optional().describe('大きいほど良ければ higher、小さいほど良ければ lower。分からなければ書きません'),
   cumulative: z.boolean().optional().describe('年度を追って積み上げる値なら true'),
   statement: text.optional().describe('この指標を述べる総括の文（例：kouki/problem/2）'),

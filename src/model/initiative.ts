@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { event } from './event.ts';
 import { id, longText, text } from './id.ts';
 import { indicators } from './indicator.ts';
+import { sheetFields } from './sheet.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** An edge of lineage: into which initiative of the same term this one went, and on what that statement rests. */
@@ -20,11 +21,9 @@ export const merge = z.discriminatedUnion('basis', [
 ]);
 export type Merge = z.infer<typeof merge>;
 
-const yearKey = z.string().regex(/^(19|2[01])[0-9]{2}$/, '西暦の年度で書いてください（令和4年度は 2022）');
-
 /** What the document of one term says of an initiative. Without a name it is not in that term: it ended before it. */
 export const initiativeEntry = z.strictObject({
-  number: text.optional().describe('取組の番号の表記（例：1-2-①）。番号のない計画では書きません'),
+  number: sheetFields.number,
   name: text.optional().describe('この期の取組名（原資料のとおり。この期で廃止されたものには書きません）'),
   change: id.optional().describe('見直し区分の id（term.yaml の changes のどれか）。前の期のない計画では書きません'),
   changeLabel: text.optional().describe('見直し区分の表記が changes の label と違うとき、原資料のとおりに（例：廃止（取組を集約））'),
@@ -36,8 +35,8 @@ export const initiativeEntry = z.strictObject({
     })
     .optional()
     .describe('集約・統合された先。分割されたときは先を並べます'),
-  sheet: z.record(text, longText).optional().describe('個票の文。term.yaml の sheet の見出しごとに、原資料のとおり'),
-  schedule: z.record(yearKey, text).optional().describe('年度ごとの予定（例：2026: 検討）'),
+  sheet: sheetFields.sheet,
+  schedule: sheetFields.schedule,
   source: sourceLines.optional(),
 });
 export type InitiativeEntry = z.infer<typeof initiativeEntry>;

@@ -1,6 +1,7 @@
 import type { Amount, MoneyUnit } from './amount.ts';
 import { toYen } from './amount.ts';
-import type { EffectRow, Vintage, VintageFile } from './effect-amounts.ts';
+import type { EffectRow, RowSubject, Vintage, VintageFile } from './effect-amounts.ts';
+import { rowId } from './effect-amounts.ts';
 import type { WrittenAmount } from './money.ts';
 import { fileOfTerm } from './nouns.ts';
 import type { DataPath, Problem } from './problem.ts';
@@ -8,7 +9,7 @@ import type { TermFile } from './term.ts';
 
 const RULE = 'amounts-are-complete';
 
-type FileRow = VintageFile['total'] & { policy?: string };
+type FileRow = VintageFile['total'] & Partial<Pick<VintageFile['rows'][number], 'policy' | 'group' | 'initiative' | 'kind'>>;
 type Report = (path: DataPath, message: string, advice: string) => void;
 
 /**
@@ -38,7 +39,8 @@ export function makeVintage(file: VintageFile, term: TermFile): { vintage: Vinta
       name: file.name,
       title: file.title,
       unit,
-      source: file.source ?? [],
+      ...(file.date !== undefined && { date: file.date }),
+      ...(file.source && { source: file.source }),
       years,
       rows: file.rows.map((printed, at) => row(printed, ['rows', at])),
       total: row(file.total, ['total']),
@@ -80,11 +82,17 @@ function makeRow(printed: FileRow, years: readonly string[], unit: MoneyUnit, re
     return 'pending';
   });
   const difference = printed.differenceFromBaseline;
+  const subject = subjectOf(printed);
   return {
-    policyId: printed.policy ?? null,
+    id: rowId(subject),
+    ...subject,
     amountsYen,
     totalYen: convert(printed.total, ['total']),
     ...(difference !== undefined && { differenceFromBaselineYen: convert(difference, ['differenceFromBaseline']) }),
     source: printed.source ?? [],
   };
+}
+
+function subjectOf({ policy, group = policy, initiative, kind }: FileRow): RowSubject {
+  return { ...(group !== undefined && { group }), ...(initiative !== undefined && { initiative }), ...(kind !== undefined && { kind }) };
 }

@@ -63,8 +63,8 @@ export function applyEvent(state: InitiativeState, event: InitiativeEvent): Init
   });
   switch (event.kind) {
     case 'began': {
-      const { name, departments, group, tryItems = [] } = event;
-      return { ...turn('active'), number: undefined, name, departments, group, tryItems };
+      const { number, name, departments, group, tryItems = [] } = event;
+      return { ...turn('active'), number, name, departments, group, tryItems };
     }
     case 'completed':
     case 'ended':

@@ -129,7 +129,8 @@ function begunIn(plan: Plan, term: Term): TermInitiative[] {
   return plan.initiatives.flatMap((identity): TermInitiative[] => {
     const began = beganIn(plan, identity, term);
     if (!began || identity.terms[term.id]) return [];
-    return [{ id: identity.id, identity, name: began.name, change: '', departments: began.departments, editorNote: identity.editorNote }];
+    const { name, departments, number, sheet, schedule } = began;
+    return [{ id: identity.id, identity, name, number, change: '', departments, sheet, schedule, editorNote: identity.editorNote }];
   });
 }
 

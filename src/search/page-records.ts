@@ -3,7 +3,8 @@ import { formatAmount, formatFiscalYear } from '../format.ts';
 import { amountsIn } from '../model/amount-table.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { amountStyle, rowName } from '../views/effect-figures.ts';
+import { amountStyle } from '../views/effect-figures.ts';
+import { rowTree } from '../views/effect-rows.ts';
 import { buildRetrospective } from '../views/retrospective.ts';
 import { buildSiteNavigation, planDescription, planName } from '../views/site-navigation.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
@@ -39,8 +40,9 @@ function vintageLines(plan: TermPlan, vintage: Vintage): RecordLine[] {
   const { words } = plan.term;
   const style = amountStyle(plan);
   const headings = [...vintage.years.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), words.grandTotal, words.differenceFromBaseline];
+  const names = new Map(rowTree(plan, vintage.rows).map(({ id, name }) => [id, name]));
   return [vintage.total, ...vintage.rows].map((row) => {
     const facts = amountsIn(row).map((amount, at) => `${headings[at]} ${formatAmount(amount, style).text}`);
-    return { label: vintage.title, text: rowName(plan, row.policyId), facts };
+    return { label: vintage.title, text: names.get(row.id) ?? words.total, facts };
   });
 }

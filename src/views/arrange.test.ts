@@ -57,3 +57,15 @@ test('sorts by plan, name and department, the rest in plan order', () => {
   assert.deepEqual(orders('name'), [1, 2, 0]);
   assert.deepEqual(orders('department'), [1, 2, 0]);
 });
+
+test('sorts and groups by grade in the order of the grades; what has none comes last', () => {
+  const graded = [{ ...cars, grade: 'C' }, bpr, { ...desk, grade: 'S' }];
+  assert.deepEqual(
+    sortRows(graded, 'grade', [], ['S', 'A', 'C']).map(({ order }) => order),
+    [0, 2, 1],
+  );
+  assert.deepEqual(named(groupRows(graded, 'grade', ['S', 'A', 'C'], noChoices())), [
+    ['S', 0],
+    ['C', 2],
+  ]);
+});

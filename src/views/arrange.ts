@@ -2,9 +2,9 @@ import type { Choices, FilterRow } from './filter.ts';
 import { valuesWithin } from './filter.ts';
 
 /** How a list can be grouped; `outline` is the plan's own order: by its groups. The names stand in addresses. */
-export const GROUPINGS = ['outline', 'department', 'try', 'change', 'none'] as const;
+export const GROUPINGS = ['outline', 'department', 'try', 'change', 'grade', 'none'] as const;
 /** How the rows of a group can be sorted. */
-export const SORTS = ['plan', 'name', 'department'] as const;
+export const SORTS = ['plan', 'name', 'department', 'grade'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 export type Sort = (typeof SORTS)[number];
@@ -38,13 +38,20 @@ export function groupRows<R extends ArrangedRow>(
   return [...groups].map(([key, members]) => ({ key, rows: members })).filter((group) => group.rows.length > 0);
 }
 
-/** `rows` sorted; ties stay in plan order. `departments` are in the plan's order. */
-export function sortRows<R extends ArrangedRow>(rows: readonly R[], sort: Sort, departments: readonly string[]): R[] {
+/** `rows` sorted; ties stay in plan order. `departments` and `grades` are in the plan's order. */
+export function sortRows<R extends ArrangedRow>(
+  rows: readonly R[],
+  sort: Sort,
+  departments: readonly string[],
+  grades: readonly string[] = [],
+): R[] {
   const inPlan = (a: R, b: R) => a.order - b.order;
   if (sort === 'plan') return [...rows].sort(inPlan);
   if (sort === 'name') return [...rows].sort((a, b) => byName.compare(a.name, b.name) || inPlan(a, b));
-  const places = new Map(departments.map((id, at) => [id, at]));
-  const placeOf = ({ departments: [first = ''] }: R) => places.get(first) ?? departments.length;
+  const order = sort === 'grade' ? grades : departments;
+  const places = new Map(order.map((id, at) => [id, at]));
+  const keyOf = ({ grade, departments: [first] }: R) => (sort === 'grade' ? grade : first) ?? '';
+  const placeOf = (row: R) => places.get(keyOf(row)) ?? order.length;
   return [...rows].sort((a, b) => placeOf(a) - placeOf(b) || inPlan(a, b));
 }
 

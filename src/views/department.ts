@@ -8,6 +8,8 @@ import { indexOf, lastDayOf } from '../model/term-plan.ts';
 import type { ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
 import { departmentLinksOn } from './department-links.ts';
+import type { GradeSummary } from './grade-summary.ts';
+import { gradesNow } from './grade-summary.ts';
 import type { Badge, InitiativeFacts } from './initiative-facts.ts';
 import { allFactsOf, badgeOf, factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
@@ -19,8 +21,8 @@ import {
   leadsNothing,
   passedOnHeading,
 } from './sentences/departments.ts';
-import { SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
-import { countsOf, daysOf, isPrinted, sinceDocument } from './since-document.ts';
+import { NOTHING, SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
+import { daysOf, isPrinted, sinceDocument } from './since-document.ts';
 
 /** Initiatives under one heading: a badge or a word, and how many they are. */
 export interface LedInitiatives {
@@ -42,6 +44,8 @@ export interface DepartmentView {
   summary: ChangeSummary | null;
   /** What became of that since; empty where nothing did. */
   since: string;
+  /** Of what it has now, in the latest report; null where there is none. */
+  grades: GradeSummary | null;
   /** Initiatives that it has now, or had when they ended, by change as printed; those that began later come last. */
   led: readonly LedInitiatives[];
   /** Initiatives that the document prints under it and that another has now, under which name; null where there are none. */
@@ -79,6 +83,7 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
     history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
     summary: printed.length > 0 ? summarise(plan, countChanges(plan, printed)) : null,
     since,
+    grades: gradesNow(plan, led),
     led: listsOf(plan, led),
     passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: passedOn.map((each) => ofToday(plan, each)) } : null,
     joined: joinedView(plan, department, name),
@@ -92,7 +97,7 @@ function sinceAt(plan: TermPlan, { printed, led }: { printed: readonly TermIniti
   const since = sinceDocument(plan, led);
   const passedOn = printed.filter((each) => isPrinted(plan, each) && !led.includes(each)).length;
   const takenOver = led.filter((each) => isPrinted(plan, each) && !printed.includes(each)).length;
-  const counts = { ...countsOf(since?.parts ?? []), 'passed-on': passedOn, 'taken-over': takenOver };
+  const counts = { ...(since?.counts ?? NOTHING), 'passed-on': passedOn, 'taken-over': takenOver };
   const now = led.filter((each) => isAlive(factsOf(plan, each).state)).length;
   const { initiative, departmentShort } = plan.term.words;
   return sinceSentence({ counts, now, ...daysOf(plan) }, { noun: initiative, others: `ほかの${departmentShort}` }, '計画の後、');

@@ -7,7 +7,6 @@ import { yearAmount } from './effect-figures.ts';
 
 /** What was expected for a year at first, and what it came to. */
 export interface Achievement {
-  policyId: string | null;
   fiscalYear: FiscalYear;
   expected: Amount;
   actual: Amount;
@@ -24,14 +23,13 @@ export function settledYears(figures: EffectFigures): FiscalYear[] {
   return figures.years.filter((year) => statusIn(latest, year) === 'actual' && statusIn(baseline, year) === 'forecast');
 }
 
-/** Plan against outcome of a policy, or in total for null, year by year. */
-export function achievementsOf(figures: EffectFigures, policyId: string | null): Achievement[] {
+/** Plan against outcome in the row `id`, year by year. */
+export function achievementsOf(figures: EffectFigures, id: string): Achievement[] {
   const { baseline, latest } = figures;
   return settledYears(figures).map((fiscalYear) => {
-    const expected = yearAmount(baseline, policyId, fiscalYear).amount;
-    const actual = yearAmount(latest, policyId, fiscalYear).amount;
+    const expected = yearAmount(baseline, id, fiscalYear).amount;
+    const actual = yearAmount(latest, id, fiscalYear).amount;
     return {
-      policyId,
       fiscalYear,
       expected,
       actual,

@@ -4,7 +4,7 @@ import { printedEffects, printedEffectsWith, printedVintages, vintage } from '..
 import type { SeriesChart } from '../charts/chart.ts';
 import type { VintageFile } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { allEffectCharts, homeEffectCharts, policyEffectCharts } from './effect-charts.ts';
+import { allEffectCharts, homeEffectCharts, rowEffectCharts } from './effect-charts.ts';
 
 const idsOf = (plan: TermPlan) => allEffectCharts(plan).map(({ id }) => id);
 const summaryOf = (plan: TermPlan, id: string) => allEffectCharts(plan).find((chart) => chart.id === id)?.summary;
@@ -19,7 +19,7 @@ describe('which pictures there are', () => {
       ['total-by-year', 'bridge'],
     );
     assert.deepEqual(
-      policyEffectCharts(printedEffects, '2').map(({ id }) => id),
+      rowEffectCharts(printedEffects, '2').map(({ id }) => id),
       ['policy-2-years', 'policy-2-share'],
     );
   });
@@ -27,7 +27,7 @@ describe('which pictures there are', () => {
   test('one vintage alone has nothing to compare, no amounts at all make no picture', () => {
     assert.deepEqual(idsOf(withVintages(baseline)), ['total-by-year', 'by-policy', 'cumulative']);
     assert.deepEqual(idsOf(withVintages()), []);
-    assert.deepEqual(policyEffectCharts(printedEffects, '9'), []);
+    assert.deepEqual(rowEffectCharts(printedEffects, '9'), []);
   });
 
   test('two vintages without settled years have no plan against outcome', () => {
@@ -100,7 +100,7 @@ describe('what the sentences say of the printed amounts', () => {
   });
 
   test('the share of one policy', () => {
-    const [, share] = policyEffectCharts(printedEffects, '2');
+    const [, share] = rowEffectCharts(printedEffects, '2');
     assert.equal(
       share?.summary,
       '後期アクションプラン策定時点の合計2,611,600千円のうち、「II 組織・人材マネジメント改革」は2,096,528千円（80.3%）で、3つの基本方針のうち最も多い額です。',

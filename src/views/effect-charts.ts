@@ -1,32 +1,36 @@
 import type { Chart, Panel, Position, Series, SeriesChart, Tone } from '../charts/chart.ts';
 import { formatEraYear, formatShortYear } from '../format.ts';
+import { partsOf } from '../model/amount-table.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { chartBase, partTone, toPoint, vintageTone } from './chart-base.ts';
 import { settledYears } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { effectFigures, policyName, rowOf, yearAmount, yearDifference } from './effect-figures.ts';
-import {
-  achievementSentence,
-  cumulativeSentence,
-  differencesSentence,
-  policiesSentence,
-  policyYearsSentence,
-  totalSentence,
-} from './effect-sentences.ts';
-import { bridge, policyShare } from './effect-step-charts.ts';
+import { effectFigures, rowOf, yearAmount, yearDifference } from './effect-figures.ts';
+import type { FigureRow } from './effect-rows.ts';
+import { anchorOf, partRows, sortOf } from './effect-rows.ts';
+import { bars, bridge, isFew, rowShare } from './effect-step-charts.ts';
+import { achievementSentence } from './sentences/achievement.ts';
+import { rowSentence } from './sentences/amounts.ts';
+import { differencesSentence } from './sentences/differences.ts';
+import { partsSentence } from './sentences/parts.ts';
+import { cumulativeSentence } from './sentences/running-sums.ts';
 
 /** Every picture of the effect amounts, in reading order; empty for a plan without them. */
 export function allEffectCharts(plan: TermPlan): Chart[] {
   const figures = effectFigures(plan);
   if (!figures) return [];
+  const { mainRows, isComparable } = figures;
+  const kinds = partsOf(figures.rows, TOTAL, 'kind');
   return [
     totalByYear(figures),
-    ...(figures.isComparable ? [bridge(figures)] : []),
-    byPolicy(figures),
+    ...(isComparable && isFew(mainRows) ? [bridge(figures)] : []),
+    byRow(figures, 'by-policy', mainRows),
+    ...(kinds.length > 0 && kinds[0] !== mainRows[0] ? [byRow(figures, 'by-kind', kinds)] : []),
     cumulative(figures),
-    ...(figures.isComparable ? [differencesByYear(figures)] : []),
+    ...(isComparable && isFew(mainRows) ? [differencesByYear(figures)] : []),
     ...(settledYears(figures).length > 0 ? [expectedAndActual(figures)] : []),
   ];
 }
@@ -34,13 +38,29 @@ export function allEffectCharts(plan: TermPlan): Chart[] {
 /** The two pictures of the home page: totals by year and, where there is something to compare with, the bridge. */
 export function homeEffectCharts(plan: TermPlan): Chart[] {
   const figures = effectFigures(plan);
-  return figures ? [totalByYear(figures), ...(figures.isComparable ? [bridge(figures)] : [])] : [];
+  return figures ? [totalByYear(figures), ...(figures.isComparable && isFew(figures.mainRows) ? [bridge(figures)] : [])] : [];
 }
 
-/** The pictures of one policy: its years and its share of the whole; empty where the plan has no amounts of it. */
-export function policyEffectCharts(plan: TermPlan, policyId: string): Chart[] {
+/** The pictures of one row: its years, what it is made up of, its share of the whole; empty where the latest vintage lacks it. */
+export function rowEffectCharts(plan: TermPlan, id: string): Chart[] {
   const figures = effectFigures(plan);
-  return figures && rowOf(figures.latest, policyId) ? [policyYears(figures, policyId), policyShare(figures, policyId)] : [];
+  if (!figures || !rowOf(figures.latest, id)) return [];
+  const parts = partRows(figures.rows, id);
+  return [
+    rowYears(figures, id),
+    ...(parts.length > 1 ? [byParts(figures, id, parts)] : []),
+    ...(figures.mainRows.some((row) => row.id === id) ? [rowShare(figures, id)] : []),
+  ];
+}
+
+/** The years of an initiative's own row, and of each kind of it, as far as the latest vintage has them. */
+export function initiativeEffectCharts(plan: TermPlan, initiative: string): Chart[] {
+  const figures = effectFigures(plan);
+  const rows = figures?.rows.filter((row) => row.initiative === initiative && rowOf(figures.latest, row.id)) ?? [];
+  return rows.flatMap(({ id, kind }) => {
+    const chart = figures && rowYears(figures, id);
+    return chart ? [{ ...chart, title: kind === undefined ? chart.title : `${chart.title}（${kind}）` }] : [];
+  });
 }
 
 function totalByYear(figures: EffectFigures): SeriesChart {
@@ -49,8 +69,8 @@ function totalByYear(figures: EffectFigures): SeriesChart {
     id: 'total-by-year',
     kind: 'columns',
     title: `年度ごとの${figures.plan.term.words.effectAmountShort}`,
-    summary: totalSentence(figures),
-    panels: [{ id: 'total', title: null, series: vintageSeries(figures, null, figures.years), totals: null }],
+    summary: rowSentence(figures, TOTAL),
+    panels: [{ id: 'total', title: null, series: vintageSeries(figures, TOTAL, figures.years), totals: null }],
   };
 }
 
@@ -65,35 +85,45 @@ function cumulative(figures: EffectFigures): SeriesChart {
   };
 }
 
-function byPolicy(figures: EffectFigures): SeriesChart {
-  const { words } = figures.plan.term;
+/** What the total is made up of: year by year while a reader can tell the parts apart, as sums where they are many. */
+function byRow(figures: EffectFigures, id: string, rows: readonly FigureRow[]): Chart {
+  const title = `${sortOf(rows)}ごとの${figures.plan.term.words.effectAmountShort}`;
+  const summary = partsSentence(figures, TOTAL, rows);
+  const vintages = figures.vintages.filter((vintage) => rows.some((row) => rowOf(vintage, row.id)));
+  if (!isFew(rows)) return { ...bars(figures, rows), id, title, summary };
   return {
     ...yearsBase(figures, figures.years),
-    id: 'by-policy',
+    id,
     kind: 'stacked-columns',
-    title: `${figures.plan.term.levels[0]}ごとの${words.effectAmountShort}`,
-    summary: policiesSentence(figures),
+    title,
+    summary,
     panelsLabel: '時点',
-    panels: figures.vintages.map((vintage) => ({
+    panels: vintages.map((vintage) => ({
       id: vintage.id,
       title: figures.isComparable ? vintage.name : null,
-      series: figures.plan.outline.map((policy, at) => ({
-        id: `policy-${policy.id}`,
-        name: policyName(policy),
-        short: policy.number,
+      series: rows.map((row, at) => ({
+        id: anchorOf(row),
+        name: row.name,
+        short: row.short,
         tone: partTone(at),
-        points: figures.years.map((year) => toPoint(yearAmount(vintage, policy.id, year), figures)),
+        points: figures.years.map((year) => toPoint(yearAmount(vintage, row.id, year), figures)),
       })),
-      totals: figures.years.map((year) => toPoint(yearAmount(vintage, null, year), figures)),
+      totals: figures.years.map((year) => toPoint(yearAmount(vintage, TOTAL, year), figures)),
     })),
   };
 }
 
+/** The sums of what a row is made up of. */
+function byParts(figures: EffectFigures, id: string, parts: readonly FigureRow[]): Chart {
+  const title = `${sortOf(parts)}ごとの${figures.plan.term.words.effectAmountShort}`;
+  return { ...bars(figures, parts), id: `${anchorOf({ id })}-parts`, title, summary: partsSentence(figures, id, parts) };
+}
+
 function differencesByYear(figures: EffectFigures): SeriesChart {
-  const { plan, baseline, latest } = figures;
+  const { plan, baseline, latest, mainRows } = figures;
   const { words } = plan.term;
-  const panel = (policyId: string | null, name: string, tone: Tone): Panel => ({
-    id: policyId === null ? 'total' : `policy-${policyId}`,
+  const panel = (rowId: string, name: string, tone: Tone): Panel => ({
+    id: rowId === TOTAL ? TOTAL : anchorOf({ id: rowId }),
     title: name,
     series: [
       {
@@ -101,7 +131,7 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
         name: `${baseline.name}との差`,
         short: '差',
         tone,
-        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, policyId, year), figures)),
+        points: figures.years.map((year) => toPoint(yearDifference(figures, latest, rowId, year), figures)),
       },
     ],
     totals: null,
@@ -110,10 +140,10 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
     ...yearsBase(figures, figures.years),
     id: 'differences',
     kind: 'columns',
-    title: `${baseline.name}との差（年度・${plan.term.levels[0]}ごと）`,
+    title: `${baseline.name}との差（年度・${sortOf(mainRows)}ごと）`,
     summary: differencesSentence(figures),
-    panelsLabel: plan.term.levels[0] ?? '',
-    panels: [...plan.outline.map((policy, at) => panel(policy.id, policyName(policy), partTone(at))), panel(null, words.total, 'accent')],
+    panelsLabel: sortOf(mainRows),
+    panels: [...mainRows.map((row, at) => panel(row.id, row.name, partTone(at))), panel(TOTAL, words.total, 'accent')],
   };
 }
 
@@ -121,7 +151,7 @@ function expectedAndActual(figures: EffectFigures): SeriesChart {
   const { words } = figures.plan.term;
   const years = settledYears(figures);
   const series = (vintage: Vintage, tone: Tone, name: string): Series => ({
-    ...vintageLine(figures, vintage, null, tone, years),
+    ...vintageLine(figures, vintage, TOTAL, tone, years),
     name,
     short: name,
   });
@@ -145,26 +175,26 @@ function expectedAndActual(figures: EffectFigures): SeriesChart {
   };
 }
 
-function policyYears(figures: EffectFigures, policyId: string): SeriesChart {
+function rowYears(figures: EffectFigures, rowId: string): SeriesChart {
   return {
     ...totalByYear(figures),
-    id: `policy-${policyId}-years`,
-    summary: policyYearsSentence(figures, policyId),
-    panels: [{ id: 'policy', title: null, series: vintageSeries(figures, policyId, figures.years), totals: null }],
+    id: `${anchorOf({ id: rowId })}-years`,
+    summary: rowSentence(figures, rowId),
+    panels: [{ id: 'row', title: null, series: vintageSeries(figures, rowId, figures.years), totals: null }],
   };
 }
 
-function vintageSeries(figures: EffectFigures, policyId: string | null, years: readonly FiscalYear[]): Series[] {
-  return figures.vintages.map((vintage, at) => vintageLine(figures, vintage, policyId, vintageTone(figures, at), years));
+function vintageSeries(figures: EffectFigures, rowId: string, years: readonly FiscalYear[]): Series[] {
+  return figures.vintages.map((vintage, at) => vintageLine(figures, vintage, rowId, vintageTone(figures, at), years));
 }
 
-function vintageLine(figures: EffectFigures, vintage: Vintage, policyId: string | null, tone: Tone, years: readonly FiscalYear[]): Series {
+function vintageLine(figures: EffectFigures, vintage: Vintage, rowId: string, tone: Tone, years: readonly FiscalYear[]): Series {
   return {
     id: vintage.id,
     name: vintage.name,
     short: vintage.name,
     tone,
-    points: years.map((year) => toPoint(yearAmount(vintage, policyId, year), figures)),
+    points: years.map((year) => toPoint(yearAmount(vintage, rowId, year), figures)),
   };
 }
 

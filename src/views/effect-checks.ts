@@ -1,12 +1,11 @@
 import { addressOf } from '../address.ts';
 import { formatEraYear } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
-import type { SumColumn } from '../model/amount-table.ts';
+import type { Division, SumColumn } from '../model/amount-table.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { auditVintage } from '../model/vintage-table.ts';
 import type { Words } from '../model/words.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { rowName } from './effect-figures.ts';
 
 /** A printed sum or difference, computed again. */
 export interface EffectCheck {
@@ -15,6 +14,8 @@ export interface EffectCheck {
   row: string;
   column: string;
   kind: 'across' | 'down' | 'difference';
+  /** What a sum down adds up. */
+  by: Division | undefined;
   printed: Amount;
   computed: Amount;
   agrees: boolean;
@@ -23,13 +24,15 @@ export interface EffectCheck {
 }
 
 /** Every sum across, every sum down and every printed difference of every vintage, in reading order. */
-export function effectChecks({ plan, vintages }: EffectFigures): EffectCheck[] {
+export function effectChecks({ plan, vintages, rows }: EffectFigures): EffectCheck[] {
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
   return vintages.flatMap((vintage) =>
-    auditVintage(plan, vintage).map(({ kind, row, column, printed, computed, agrees, place }) => ({
+    auditVintage(plan, vintage).map(({ kind, row, column, by, printed, computed, agrees, place }) => ({
       vintageName: vintage.name,
-      row: rowName(plan, row.policyId),
+      row: names.get(row.id) ?? row.label,
       column: columnName(column, plan.term.words),
       kind,
+      by,
       printed,
       computed,
       agrees,

@@ -3,11 +3,13 @@ import { gapWords } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import { countingUnit, placesFor } from '../model/amount.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import type { FiscalYear, YearStatus } from '../model/fiscal-year.ts';
-import type { Group as Policy } from '../model/group.ts';
 import { differenceOf } from '../model/sums.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { amountsOf } from '../model/vintage-table.ts';
+import type { FigureRow } from './effect-rows.ts';
+import { partRows, rowTree } from './effect-rows.ts';
 
 /** What every page and picture of the effect amounts begins with. */
 export interface EffectFigures {
@@ -20,6 +22,10 @@ export interface EffectFigures {
   isComparable: boolean;
   /** Every year of any vintage, ascending. */
   years: readonly FiscalYear[];
+  /** Every row of any vintage as a tree, without the total. */
+  rows: readonly FigureRow[];
+  /** Those that make up the total: what the pictures compare. */
+  mainRows: readonly FigureRow[];
   style: AmountStyle;
 }
 
@@ -29,11 +35,22 @@ export interface YearAmount {
   status: YearStatus;
 }
 
-/** The effect amounts of `plan`, or null where it has none. */
+const known = new WeakMap<TermPlan, EffectFigures | null>();
+
+/** The effect amounts of `plan`, or null where it has none; cheap after the first call. */
 export function effectFigures(plan: TermPlan): EffectFigures | null {
+  const figures = known.get(plan);
+  if (figures !== undefined) return figures;
+  const made = makeFigures(plan);
+  known.set(plan, made);
+  return made;
+}
+
+function makeFigures(plan: TermPlan): EffectFigures | null {
   const baseline = plan.vintages[0];
   const latest = plan.vintages.at(-1);
   if (!baseline || !latest) return null;
+  const rows = rowTree(plan, rowsOfAny(plan.vintages));
   const years = new Set(plan.vintages.flatMap((vintage) => vintage.years.map((year) => year.fiscalYear)));
   return {
     plan,
@@ -42,8 +59,17 @@ export function effectFigures(plan: TermPlan): EffectFigures | null {
     latest,
     isComparable: baseline !== latest,
     years: [...years].sort((a, b) => a - b),
+    rows,
+    mainRows: partRows(rows, TOTAL),
     style: amountStyle(plan),
   };
+}
+
+/** As the latest vintage has them, then those that only earlier ones have. */
+function rowsOfAny(vintages: readonly Vintage[]): EffectRow[] {
+  const rows = new Map<string, EffectRow>();
+  for (const row of vintages.toReversed().flatMap((vintage) => vintage.rows)) if (!rows.has(row.id)) rows.set(row.id, row);
+  return [...rows.values()];
 }
 
 /** How every amount of `plan` is written: in its unit, with the decimal places that hold all of them exactly, in its words. */
@@ -53,49 +79,33 @@ export function amountStyle({ term, vintages }: TermPlan): AmountStyle {
   return { unit, places: placesFor(amounts, unit), gaps: gapWords(term.words), countedIn: countingUnit(amounts) };
 }
 
-/** The row of a policy in a vintage; `null` asks for the row of totals. */
-export function rowOf(vintage: Vintage, policyId: string | null): EffectRow | undefined {
-  return policyId === null ? vintage.total : vintage.rows.find((row) => row.policyId === policyId);
+/** The row `id` of a vintage, the total's own included. */
+export function rowOf(vintage: Vintage, id: string): EffectRow | undefined {
+  return id === TOTAL ? vintage.total : vintage.rows.find((row) => row.id === id);
 }
 
 /** A row's amount and status in a year; what a vintage does not cover is not applicable to it. */
-export function yearAmount(vintage: Vintage, policyId: string | null, fiscalYear: FiscalYear): YearAmount {
+export function yearAmount(vintage: Vintage, id: string, fiscalYear: FiscalYear): YearAmount {
   const at = vintage.years.findIndex((year) => year.fiscalYear === fiscalYear);
   return {
-    amount: rowOf(vintage, policyId)?.amountsYen[at] ?? 'not-applicable',
+    amount: rowOf(vintage, id)?.amountsYen[at] ?? 'not-applicable',
     status: vintage.years[at]?.status ?? 'open',
   };
 }
 
-/** The printed total of a policy, or (null) of all. */
-export function totalAmount(vintage: Vintage, policyId: string | null): Amount {
-  return rowOf(vintage, policyId)?.totalYen ?? 'not-applicable';
+/** The printed sum of all years of the row `id`. */
+export function totalAmount(vintage: Vintage, id: string): Amount {
+  return rowOf(vintage, id)?.totalYen ?? 'not-applicable';
 }
 
-/** How a later vintage's year differs from the baseline's, for a policy or (null) in total. */
-export function yearDifference(figures: EffectFigures, vintage: Vintage, policyId: string | null, fiscalYear: FiscalYear): YearAmount {
-  const earlier = yearAmount(figures.baseline, policyId, fiscalYear);
-  const later = yearAmount(vintage, policyId, fiscalYear);
+/** How a later vintage's year differs from the baseline's, in the row `id`. */
+export function yearDifference(figures: EffectFigures, vintage: Vintage, id: string, fiscalYear: FiscalYear): YearAmount {
+  const earlier = yearAmount(figures.baseline, id, fiscalYear);
+  const later = yearAmount(vintage, id, fiscalYear);
   return { amount: differenceOf(earlier.amount, later.amount), status: later.status };
 }
 
-/** How much of the printed totals differ, for a policy or (null) in total. */
-export function totalDifference(figures: EffectFigures, vintage: Vintage, policyId: string | null): Amount {
-  return differenceOf(totalAmount(figures.baseline, policyId), totalAmount(vintage, policyId));
-}
-
-/** A policy by its printed number and name. */
-export function policyName(policy: Policy): string {
-  return `${policy.number} ${policy.name}`;
-}
-
-/** A policy's name in a sentence. */
-export function quoted(policy: Policy): string {
-  return `「${policyName(policy)}」`;
-}
-
-/** What a row is called: its policy, or the word for the total. */
-export function rowName(plan: TermPlan, policyId: string | null): string {
-  const policy = plan.outline.find(({ id }) => id === policyId);
-  return policy ? policyName(policy) : plan.term.words.total;
+/** How much of the printed totals differ, in the row `id`. */
+export function totalDifference(figures: EffectFigures, vintage: Vintage, id: string): Amount {
+  return differenceOf(totalAmount(figures.baseline, id), totalAmount(vintage, id));
 }

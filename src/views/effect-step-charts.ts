@@ -2,21 +2,30 @@ import type { Step, StepsChart, Tone } from '../charts/chart.ts';
 import { formatChange, formatPercent } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import { isKnown } from '../model/amount.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import { chartBase, toValue } from './chart-base.ts';
 import { shareOf } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { policyName, totalAmount, totalDifference } from './effect-figures.ts';
-import { bridgeSentence, shareSentence } from './effect-sentences.ts';
+import { totalAmount, totalDifference } from './effect-figures.ts';
+import type { FigureRow } from './effect-rows.ts';
+import { anchorOf, sortOf } from './effect-rows.ts';
+import { bridgeSentence } from './sentences/differences.ts';
+import { shareSentence } from './sentences/parts.ts';
 
-/** From the first total over each policy's difference to the latest total. */
+/** True for so many rows as have each a colour of its own. */
+export function isFew(rows: readonly FigureRow[]): boolean {
+  return rows.length <= 6;
+}
+
+/** From the first total over the difference of each row that makes it up to the latest total. */
 export function bridge(figures: EffectFigures): StepsChart {
-  const { plan, baseline, latest } = figures;
-  const change = (id: string, label: string, policyId: string): Step => {
-    const amount = totalDifference(figures, latest, policyId);
+  const { baseline, latest, mainRows } = figures;
+  const change = (row: FigureRow): Step => {
+    const amount = totalDifference(figures, latest, row.id);
     const tone = isKnown(amount) && amount < 0 ? 'loss' : 'gain';
-    return { id, label, tone, role: 'change', value: toValue(amount, figures), note: null };
+    return { id: anchorOf(row), label: row.name, tone, role: 'change', value: toValue(amount, figures), note: null };
   };
-  const whole = totalDifference(figures, latest, null);
+  const whole = totalDifference(figures, latest, TOTAL);
   return {
     ...chartBase(figures, [baseline, latest]),
     id: 'bridge',
@@ -26,7 +35,7 @@ export function bridge(figures: EffectFigures): StepsChart {
     axisLabel: `${baseline.name}の合計との差`,
     steps: [
       level(figures, 'baseline', `${baseline.name}の合計`, 'muted', baseline.total.totalYen),
-      ...plan.outline.map((policy) => change(`policy-${policy.id}`, policyName(policy), policy.id)),
+      ...mainRows.map(change),
       {
         ...level(figures, 'latest', `${latest.name}の合計`, 'accent', latest.total.totalYen),
         note: isKnown(whole) ? formatChange(whole, figures.style) : null,
@@ -35,25 +44,31 @@ export function bridge(figures: EffectFigures): StepsChart {
   };
 }
 
-/** A policy's latest total beside those of the others. */
-export function policyShare(figures: EffectFigures, policyId: string): StepsChart {
-  const { plan, latest } = figures;
-  const totals = plan.outline.map((policy) => totalAmount(latest, policy.id));
-  const isShareable = totals.every((amount) => !isKnown(amount) || amount >= 0);
+/** The latest total of a row beside those of the others that make up the whole. */
+export function rowShare(figures: EffectFigures, id: string): StepsChart {
+  const { mainRows } = figures;
+  return {
+    ...bars(figures, mainRows, id),
+    id: `${anchorOf({ id })}-share`,
+    title: `${sortOf(mainRows)}のなかでの大きさ`,
+    summary: shareSentence(figures, id),
+  };
+}
+
+/** The latest totals of `rows`, one of them or all in the accent; with shares of the whole where these are all of it. */
+export function bars(figures: EffectFigures, rows: readonly FigureRow[], accent?: string): Omit<StepsChart, 'id' | 'title' | 'summary'> {
+  const { latest, mainRows } = figures;
+  const amounts = rows.map((row) => totalAmount(latest, row.id));
+  const isShareable = rows === mainRows && amounts.every((amount) => !isKnown(amount) || amount >= 0);
   return {
     ...chartBase(figures, [latest]),
-    id: `policy-${policyId}-share`,
     kind: 'bars',
-    title: `${plan.term.levels[0]}のなかでの大きさ`,
-    summary: shareSentence(figures, policyId),
     axisLabel: `${latest.name}の合計`,
-    steps: plan.outline.map((policy, at) => {
-      const amount = totals[at] ?? 'not-applicable';
+    steps: rows.map((row, at) => {
+      const amount = amounts[at] ?? 'not-applicable';
       const share = isShareable ? shareOf(amount, latest.total.totalYen) : null;
-      return {
-        ...level(figures, `policy-${policy.id}`, policyName(policy), policy.id === policyId ? 'accent' : 'muted', amount),
-        note: share === null ? null : formatPercent(share),
-      };
+      const tone = accent === undefined || row.id === accent ? 'accent' : 'muted';
+      return { ...level(figures, anchorOf(row), row.name, tone, amount), note: share === null ? null : formatPercent(share) };
     }),
   };
 }

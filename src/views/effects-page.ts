@@ -1,21 +1,14 @@
 import { addressOf } from '../address.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { EffectCheck } from './effect-checks.ts';
-import type { AchievementTable, EffectsView, EffectTable } from './effects.ts';
+import { effectFigures } from './effect-figures.ts';
+import { sortOf } from './effect-rows.ts';
+import type { EffectTableView } from './effect-table-view.ts';
+import { computedTableView, printedTableView } from './effect-table-view.ts';
+import type { AchievementTable, EffectsView } from './effects.ts';
 import { buildEffects } from './effects.ts';
 import type { PageHead } from './page-frame.ts';
 import { achievementNote, checksCount, checksLead, effectsDescription, placeOfCheck } from './sentences/effects.ts';
-import type { PageLink } from './site-navigation.ts';
-import { sourceLink } from './source-link.ts';
-
-/** A table of amounts with the words around it. */
-export interface EffectTableView extends Omit<EffectTable, 'source'> {
-  /** Head of the first column. */
-  rowHeading: string;
-  /** Where it is printed; what is computed here says so in `remark`. */
-  source: PageLink | undefined;
-  remark: string | undefined;
-}
 
 /** Plan against outcome, a table a year. */
 export interface AchievementView extends Omit<AchievementTable, 'years'> {
@@ -40,7 +33,8 @@ export interface EffectsPageView extends Omit<EffectsView, 'tables' | 'differenc
   title: string;
   /** The parts of the page in order, those that it has. */
   sections: readonly { id: string; label: string }[];
-  tables: readonly EffectTableView[];
+  /** The tables as printed, in one part or, where not all are known to stand in print, in two. */
+  tables: readonly { id: string; tables: readonly EffectTableView[] }[];
   differences: readonly EffectTableView[];
   achievement: AchievementView | null;
   checks: EffectChecksView;
@@ -54,38 +48,52 @@ export function buildEffectsPage(plan: TermPlan): EffectsPageView | null {
   const { words } = term;
   return {
     ...view,
-    head: { path: addressOf.effects(term.id), title: words.effectAmount, description: effectsDescription(term, view.lead) },
+    head: {
+      path: addressOf.effects(term.id),
+      title: words.effectAmount,
+      description: effectsDescription(term, sortOf(effectFigures(plan)?.mainRows ?? []), view.lead),
+    },
     title: words.effectAmount,
     sections: sectionsOf(plan, view),
-    tables: view.tables.map((table) => tableView(plan, table, undefined)),
-    differences: view.differences.map((table) => tableView(plan, table, 'このサイトで計算した額です')),
+    tables: tablePartsOf(plan, view).map(({ id, tables }) => ({ id, tables: tables.map((table) => printedTableView(plan, table)) })),
+    differences: view.differences.map((table) => computedTableView(plan, table)),
     achievement: achievementView(plan, view.achievement),
     checks: checksView(plan, view),
   };
 }
 
-function sectionsOf({ term }: TermPlan, { differences, achievement }: EffectsView): EffectsPageView['sections'] {
-  const { words, document } = term;
+function sectionsOf(plan: TermPlan, view: EffectsView): EffectsPageView['sections'] {
+  const { differences, achievement } = view;
+  const { words } = plan.term;
   return [
     { id: 'charts', label: '図で見る' },
-    { id: 'tables', label: document ? '原資料の表' : '表' },
+    ...tablePartsOf(plan, view).map(({ id, label }) => ({ id, label })),
     ...(differences.length > 0 ? [{ id: 'differences', label: '差の計算' }] : []),
     ...(achievement ? [{ id: 'achievement', label: `${words.forecast}と${words.actual}の表` }] : []),
     { id: 'checks', label: '検算' },
   ];
 }
 
-function tableView(plan: TermPlan, table: EffectTable, remark: string | undefined): EffectTableView {
-  return { ...table, rowHeading: plan.term.levels[0] ?? '', source: sourceLink(plan, table.source), remark };
+/** Only what is known to stand in a document is called a table of one. */
+function tablePartsOf({ plan }: TermPlan, { tables }: EffectsView) {
+  const printed = tables.filter(({ source }) => source !== undefined);
+  const others = tables.filter(({ source }) => source === undefined);
+  const whole = plan.documents.length > 0 ? '時点ごとの表' : '表';
+  return [
+    ...(printed.length > 0 ? [{ id: 'tables', label: '原資料の表', tables: printed }] : []),
+    ...(others.length > 0 && printed.length > 0 ? [{ id: 'other-tables', label: '原資料での場所が示されていない表', tables: others }] : []),
+    ...(printed.length === 0 ? [{ id: 'tables', label: whole, tables: others }] : []),
+  ];
 }
 
-function achievementView({ term }: TermPlan, table: AchievementTable | null): AchievementView | null {
+function achievementView(plan: TermPlan, table: AchievementTable | null): AchievementView | null {
+  const { term } = plan;
   if (!table) return null;
   const { expectedLabel, actualLabel } = table;
   return {
     ...table,
     note: achievementNote(term.words, expectedLabel),
-    rowHeading: term.levels[0] ?? '',
+    rowHeading: sortOf(effectFigures(plan)?.mainRows ?? []),
     years: table.years.map((year) => ({ ...year, name: `${year.label}の${expectedLabel}と${actualLabel}` })),
   };
 }
@@ -105,6 +113,9 @@ function checksView({ term }: TermPlan, { checks, style }: EffectsView): EffectC
     }),
     wrong: wrong.map((check) => ({ ...check, place: placeOfCheck(check.vintageName, check.row, check.column) })),
     summary: `計算し直した${checks.length}か所を見る`,
-    all: checks.map((check) => ({ ...check, columnName: check.kind === 'down' ? `${check.column}（縦）` : check.column })),
+    all: checks.map((check) => ({
+      ...check,
+      columnName: check.kind === 'down' ? `${check.column}（縦${check.by === 'kind' ? '・種別の和' : ''}）` : check.column,
+    })),
   };
 }

@@ -3,6 +3,7 @@ import type { AmountStyle } from '../format.ts';
 import { formatEraYear, formatPercent } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { unitChoice } from './chart-base.ts';
 import { achievementsOf, settledYears } from './effect-achievement.ts';
@@ -10,8 +11,11 @@ import { allEffectCharts } from './effect-charts.ts';
 import type { EffectCheck } from './effect-checks.ts';
 import { effectChecks } from './effect-checks.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { effectFigures, rowName, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
-import { reasonForNoRatio, sumSentence } from './effect-sentences.ts';
+import { effectFigures, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
+import type { EffectTable } from './effect-tables.ts';
+import { printedTable, totalRow } from './effect-tables.ts';
+import { reasonForNoRatio } from './sentences/achievement.ts';
+import { sumSentence } from './sentences/amounts.ts';
 
 /** Everything that `/effects/` says. */
 export interface EffectsView {
@@ -28,30 +32,6 @@ export interface EffectsView {
   /** What settled years came to; null where none can be compared. */
   achievement: AchievementTable | null;
   checks: readonly EffectCheck[];
-}
-
-/** A table of amounts by policy and year. */
-export interface EffectTable {
-  /** Part of its anchor. */
-  id: string;
-  title: string;
-  /** Lines of the source; empty for what is computed here. */
-  source: readonly number[];
-  years: readonly { label: string; status: string | null }[];
-  /** Head of the column of sums. */
-  totalLabel: string;
-  /** Head of the printed differences; null where the table has none. */
-  differenceLabel: string | null;
-  rows: readonly EffectTableRow[];
-}
-
-export interface EffectTableRow {
-  header: string;
-  isTotal: boolean;
-  amounts: readonly Amount[];
-  total: Amount;
-  difference: Amount | null;
-  source: readonly number[];
 }
 
 /** Plan against outcome: a group of rows a year. */
@@ -77,7 +57,7 @@ export function buildEffects(plan: TermPlan): EffectsView | null {
   const figures = effectFigures(plan);
   if (!figures) return null;
   return {
-    lead: sumSentence(figures, null),
+    lead: sumSentence(figures, TOTAL),
     style: figures.style,
     unitChoice: unitChoice(figures),
     charts: allEffectCharts(plan),
@@ -88,48 +68,28 @@ export function buildEffects(plan: TermPlan): EffectsView | null {
   };
 }
 
-function printedTable(plan: TermPlan, vintage: Vintage): EffectTable {
-  const { words } = plan.term;
-  const rows = [...vintage.rows, vintage.total];
-  const hasDifferences = rows.some((row) => row.differenceFromBaselineYen !== undefined);
-  return {
-    id: vintage.id,
-    title: vintage.title,
-    source: vintage.source,
-    years: vintage.years.map(({ fiscalYear, status }) => ({ label: formatEraYear(fiscalYear), status: words[status] })),
-    totalLabel: words.grandTotal,
-    differenceLabel: hasDifferences ? words.differenceFromBaseline : null,
-    rows: rows.map((row) => ({
-      header: rowName(plan, row.policyId),
-      isTotal: row.policyId === null,
-      amounts: row.amountsYen,
-      total: row.totalYen,
-      difference: row.differenceFromBaselineYen ?? null,
-      source: row.source,
-    })),
-  };
-}
-
 function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable {
   const { plan, baseline } = figures;
   const { words } = plan.term;
   return {
     id: `${vintage.id}-differences`,
     title: `${vintage.name}の額から${baseline.name}の額を引いた差`,
-    source: [],
+    date: undefined,
+    source: undefined,
     years: figures.years.map((year) => {
       const status = vintage.years.find(({ fiscalYear }) => fiscalYear === year)?.status;
       return { label: formatEraYear(year), status: status ? words[status] : null };
     }),
     totalLabel: words.grandTotal,
     differenceLabel: null,
-    rows: policyIds(figures).map((policyId) => ({
-      header: rowName(plan, policyId),
-      isTotal: policyId === null,
-      amounts: figures.years.map((year) => yearDifference(figures, vintage, policyId, year).amount),
-      total: totalDifference(figures, vintage, policyId),
+    rows: comparedRows(figures, vintage).map(({ id, header, address, depth }) => ({
+      header,
+      address,
+      depth,
+      isTotal: id === TOTAL,
+      amounts: figures.years.map((year) => yearDifference(figures, vintage, id, year).amount),
+      total: totalDifference(figures, vintage, id),
       difference: null,
-      source: [],
     })),
   };
 }
@@ -142,12 +102,12 @@ function achievementTable(figures: EffectFigures): AchievementTable {
     actualLabel: words.actual,
     years: settledYears(figures).map((year) => ({
       label: formatEraYear(year),
-      rows: policyIds(figures).flatMap((policyId) =>
-        achievementsOf(figures, policyId)
+      rows: [...figures.mainRows, totalRow(plan)].flatMap(({ id, name }) =>
+        achievementsOf(figures, id)
           .filter(({ fiscalYear }) => fiscalYear === year)
           .map((each) => ({
-            header: rowName(plan, policyId),
-            isTotal: policyId === null,
+            header: name,
+            isTotal: id === TOTAL,
             expected: each.expected,
             actual: each.actual,
             difference: each.difference,
@@ -159,8 +119,7 @@ function achievementTable(figures: EffectFigures): AchievementTable {
   };
 }
 
-/** The rows of every table: those policies that have amounts, and null for the total. */
-function policyIds(figures: EffectFigures): (string | null)[] {
-  const withAmounts = figures.plan.outline.filter(({ id }) => figures.vintages.some((vintage) => rowOf(vintage, id)));
-  return [...withAmounts.map(({ id }) => id), null];
+/** The rows that both tables have, the total last. */
+function comparedRows({ plan, baseline, rows }: EffectFigures, vintage: Vintage) {
+  return [...rows.filter(({ id }) => rowOf(baseline, id) && rowOf(vintage, id)), totalRow(plan)];
 }

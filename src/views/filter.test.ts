@@ -86,3 +86,18 @@ test('every count is kept when it is chosen, for every pair of choices', () => {
     }
   }
 });
+
+test('grades narrow and count as the other facets do; a row without one is in none', () => {
+  const graded = [row({ grade: 'A' }), row({ grade: 'not-reported' }), row({})];
+  assert.deepEqual(
+    graded.filter((each) => fits(each, choose({ grade: ['A', 'not-reported'] }))),
+    graded.slice(0, 2),
+  );
+  assert.deepEqual(
+    [...countChoices(graded, noChoices()).grade],
+    [
+      ['A', 1],
+      ['not-reported', 1],
+    ],
+  );
+});

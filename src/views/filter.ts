@@ -4,7 +4,7 @@ import { pathsTo } from '../model/group-path.ts';
 export const LEVEL_FACETS = ['level1', 'level2', 'level3', 'level4'] as const;
 
 /** What a list of initiatives can be narrowed by, in the order in which it is offered. The names stand in addresses. */
-export const FACETS = [...LEVEL_FACETS, 'change', 'try', 'list', 'department'] as const;
+export const FACETS = [...LEVEL_FACETS, 'change', 'grade', 'try', 'list', 'department'] as const;
 
 export type FacetName = (typeof FACETS)[number];
 
@@ -17,6 +17,8 @@ export interface FilterRow {
   group: string;
   change: string;
   departments: readonly string[];
+  /** What the latest report grades it, as addresses name it; undefined where the plan has no grades. */
+  grade?: string | undefined;
   /** In which list (`new`, `existing`, `absorbed`) of which Try it is named; `begun` where it was put there later. */
   mentions: readonly { tryItem: string; list: string }[];
 }
@@ -64,7 +66,7 @@ export function valuesWithin(row: FilterRow, facet: FacetName, choices: Choices)
   return choices[facet].size === 0 ? values : values.filter((value) => choices[facet].has(value));
 }
 
-const SINGLE = [...LEVEL_FACETS, 'change', 'department'] as const;
+const SINGLE = [...LEVEL_FACETS, 'change', 'department', 'grade'] as const;
 
 function fitsFacet(row: FilterRow, facet: (typeof SINGLE)[number], choices: Choices): boolean {
   const chosen = choices[facet];
@@ -74,6 +76,7 @@ function fitsFacet(row: FilterRow, facet: (typeof SINGLE)[number], choices: Choi
 function valuesOf(row: FilterRow, facet: (typeof SINGLE)[number]): readonly string[] {
   if (facet === 'department') return row.departments;
   if (facet === 'change') return [row.change];
+  if (facet === 'grade') return row.grade === undefined ? [] : [row.grade];
   const path = pathsTo(row.group)[LEVEL_FACETS.indexOf(facet)];
   return path === undefined ? [] : [path];
 }

@@ -12,7 +12,7 @@ import { buildKeyFigures } from './key-figures.ts';
 import type { PageHead } from './page-frame.ts';
 import { buildReport } from './progress.ts';
 import { CHANGED_SINCE } from './sentences/now.ts';
-import type { SincePart } from './since-document.ts';
+import type { SinceEntry } from './since-document.ts';
 import { sinceLink } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
 import { planDescription } from './site-navigation.ts';
@@ -36,7 +36,7 @@ export interface HomePageView {
   /** Null where the plan has none: of the term before, of Try, of amounts. */
   report: Part<{ sentences: readonly string[]; counts: readonly GradeCount[] }> | null;
   /** Those by which today's list differs from the printed one; only the way to them where they are many. */
-  since: Part<{ parts: readonly SincePart[] }> | null;
+  since: Part<{ entries: readonly SinceEntry[] }> | null;
   flow: Part<{ flow: Flow }> | null;
   tries: Part<{ items: readonly TrySummary[] }> | null;
   effects: Part<{ charts: readonly Chart[] }> | null;
@@ -79,9 +79,9 @@ const MOST_SINCE = 12;
 
 function sincePart(plan: TermPlan, { since }: HomeView): HomePageView['since'] {
   if (!since) return null;
-  const count = since.parts.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (count <= MOST_SINCE) return { heading: CHANGED_SINCE, parts: since.parts, link: null };
-  return { heading: CHANGED_SINCE, parts: [], link: sinceLink(plan, `${CHANGED_SINCE}を見る（${count}件）`) };
+  const { entries } = since;
+  if (entries.length <= MOST_SINCE) return { heading: CHANGED_SINCE, entries, link: null };
+  return { heading: CHANGED_SINCE, entries: [], link: sinceLink(plan, `${CHANGED_SINCE}を見る（${entries.length}件）`) };
 }
 
 function flowPart(plan: TermPlan): HomePageView['flow'] {

@@ -1,6 +1,7 @@
 import { formatAmountInText, formatYearSpan, PLACES } from '../format.ts';
 import type { Amount, MoneyUnit } from '../model/amount.ts';
 import { isKnown, yenIn } from '../model/amount.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
@@ -56,7 +57,7 @@ function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {
   if (!figures || !first || !last) return null;
   const { baseline, latest, isComparable } = figures;
   const total = latest.total.totalYen;
-  const difference = totalDifference(figures, latest, null);
+  const difference = totalDifference(figures, latest, TOTAL);
   return {
     span: formatYearSpan(first.fiscalYear, last.fiscalYear),
     total: headline(figures, total, headlineUnit(figures, total)),

@@ -1,12 +1,14 @@
 import { addressOf } from '../address.ts';
+import type { SeriesChart } from '../charts/chart.ts';
 import { formatEraYear } from '../format.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { isMeasured, meets } from '../model/indicator.ts';
 import type { YearPoint } from '../model/indicator-points.ts';
 import { yearPoints } from '../model/indicator-points.ts';
 import type { Plan } from '../model/plan.ts';
-import { nowOf, presentTerm } from '../model/plan.ts';
+import { presentTerm } from '../model/plan.ts';
 import { stateOf } from '../model/state-of.ts';
+import { indicatorChart, isToCome } from './indicator-chart.ts';
 import type { IndicatorRow } from './measure.ts';
 import { formatMeasure, indicatorRow } from './measure.ts';
 import type { PageHead } from './page-frame.ts';
@@ -19,6 +21,8 @@ export interface IndicatorView {
   unit: string;
   /** One sentence: the latest actual against its target. */
   sentence: string;
+  /** Null where there are no two years to draw. */
+  chart: SeriesChart | null;
   /** Below the table: what the numbers are. */
   notes: readonly string[];
   rows: readonly IndicatorRow[];
@@ -67,11 +71,13 @@ export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: 
     return point ? [{ label: name, point }] : [];
   });
   const ofYears = years.map((point) => ({ label: formatEraYear(point.fiscalYear), point }));
+  const sentence = sentenceOf(plan, indicator, years, ofTerms) ?? termSentence(plan, indicator, ofTerms) ?? '実績はまだありません。';
   return {
     anchor: `indicator-${indicator.id}`,
     name: indicator.name,
     unit: indicator.unit,
-    sentence: sentenceOf(plan, indicator, years, ofTerms) ?? termSentence(plan, indicator, ofTerms) ?? '実績はまだありません。',
+    sentence,
+    chart: indicatorChart(plan, indicator, years, sentence),
     notes: notesOf(indicator),
     rowWord: ofYears.length > 0 ? '年度' : '期',
     rows: [
@@ -93,8 +99,7 @@ function sentenceOf(plan: Plan, indicator: Indicator, years: readonly YearPoint[
   const of = `${formatEraYear(latest.fiscalYear)}の`;
   const whole = latest.target === undefined ? terms.findLast(({ point }) => isMeasured(point.target)) : undefined;
   if (!whole) return verdictSentence(plan, indicator, of, latest);
-  const { unit } = indicator;
-  return `${of}実績は${formatMeasure(latest.actual, unit)}、${whole.label}の目標は${formatMeasure(whole.point.target, unit)}です。`;
+  return `${of}実績は${formatMeasure(latest.actual, indicator)}、${whole.label}の目標は${formatMeasure(whole.point.target, indicator)}です。`;
 }
 
 function termSentence(plan: Plan, indicator: Indicator, terms: readonly TermPoint[]): string | undefined {
@@ -103,25 +108,19 @@ function termSentence(plan: Plan, indicator: Indicator, terms: readonly TermPoin
 }
 
 function verdictSentence(plan: Plan, indicator: Indicator, of: string, { target, actual }: Pick<YearPoint, 'target' | 'actual'>): string {
-  const value = `${of}実績は${formatMeasure(actual, indicator.unit)}`;
+  const value = `${of}実績は${formatMeasure(actual, indicator)}`;
   const met = meets(actual, target, indicator.better);
   if (target === undefined) return `${value}です。目標は${plan.documents.length > 0 ? '原資料に記載がありません' : '定められていません'}。`;
-  if (!isMeasured(target)) return `${value}です。目標は${formatMeasure(target, indicator.unit)}です。`;
-  const goal = `目標の${formatMeasure(target, indicator.unit)}`;
+  if (!isMeasured(target)) return `${value}です。目標は${formatMeasure(target, indicator)}です。`;
+  const goal = `目標の${formatMeasure(target, indicator)}`;
   if (met === undefined) return `${value}、${goal}です。`;
   return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
 }
 
-/** True for a year that has not ended by the plan's own now: its actual is no gap. */
-function isToCome(plan: Plan, fiscalYear: number): boolean {
-  const now = nowOf(plan);
-  return now !== undefined && now <= `${fiscalYear + 1}-03-31`;
-}
-
-function notesOf({ better, cumulative, baseline, unit }: Indicator): string[] {
+function notesOf({ better, cumulative, baseline, unit, decimals }: Indicator): string[] {
   return [
     ...(better ? [better === 'higher' ? '大きいほど良い値です。' : '小さいほど良い値です。'] : []),
     ...(cumulative ? ['年度を追って積み上げた値です。'] : []),
-    ...(baseline ? [`基準は${formatEraYear(baseline.year)}の${formatMeasure({ value: baseline.value }, unit)}です。`] : []),
+    ...(baseline ? [`基準は${formatEraYear(baseline.year)}の${formatMeasure({ value: baseline.value }, { unit, decimals })}です。`] : []),
   ];
 }

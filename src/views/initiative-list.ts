@@ -5,7 +5,9 @@ import { indexOf } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
 import type { ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
-import type { FilterRow } from './filter.ts';
+import type { FacetName, FilterRow } from './filter.ts';
+import type { LatestGrade } from './graded-lists.ts';
+import { latestGradeOf } from './graded-lists.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { factsOf } from './initiative-facts.ts';
 import type { Facet } from './list-facets.ts';
@@ -22,6 +24,8 @@ import { planName } from './site-navigation.ts';
 export interface ListRow extends InitiativeFacts {
   /** What the former term called it, where that differs: 前期：メンター制度. */
   former: string | undefined;
+  /** Undefined where the plan gives no grades. */
+  latestGrade: LatestGrade | undefined;
   filter: FilterRow;
 }
 
@@ -67,8 +71,17 @@ export interface ExplorerWords {
   /** Before the files of the whole list. */
   all: string;
   none: string;
-  /** Heads of the columns of the list as a table; `change` only where the term has changes, `tries` only where it has Try. */
-  columns: { initiative: string; section: string; change: string | undefined; departments: string; tries: string | undefined };
+  /** In the list of orders; undefined where the plan gives no grades. */
+  byGrade: string | undefined;
+  /** Heads of the columns of the list as a table; those that tell nothing apart in this plan are left out. */
+  columns: {
+    initiative: string;
+    section: string;
+    change: string | undefined;
+    grade: string | undefined;
+    departments: string;
+    tries: string | undefined;
+  };
 }
 
 /** The page of all initiatives. */
@@ -109,10 +122,7 @@ function buildExplorer(plan: TermPlan, name: string): ExplorerView {
     groups,
     facets,
     groupings: groupingsOf(plan, facets),
-    words: wordsOf(
-      plan,
-      facets.some((facet) => facet.name === 'try'),
-    ),
+    words: wordsOf(plan, facets),
   };
 }
 
@@ -132,13 +142,16 @@ function groupsOf(plan: TermPlan): ListGroup[] {
 function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
   const facts = factsOf(plan, initiative);
   const mentioned = indexOf(plan).mentions.get(initiative.id) ?? [];
+  const latestGrade = latestGradeOf(plan.plan, initiative.id);
   return {
     ...facts,
+    latestGrade,
     former: facts.isRenamed && plan.previous ? `${plan.previous.short}：${facts.previousName}` : undefined,
     filter: {
       group: facts.standing.at(-1)?.path ?? '',
       change: initiative.change,
       departments: initiative.departments,
+      grade: latestGrade?.value,
       mentions: [
         ...mentioned.map(({ tryItem, list }) => ({ tryItem: tryItem.id, list })),
         ...(facts.began?.tryItems ?? []).map((tryItem) => ({ tryItem, list: 'begun' })),
@@ -147,11 +160,13 @@ function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
   };
 }
 
-function wordsOf({ term: { words, levels, changes } }: TermPlan, hasTries: boolean): ExplorerWords {
+function wordsOf({ term: { words, levels, changes } }: TermPlan, facets: readonly Facet[]): ExplorerWords {
   const { initiative, department, change, tryItem } = words;
+  const facet = (name: FacetName) => facets.find((each) => each.name === name);
   return {
     filters: `${initiative}を絞り込む`,
     byDepartment: `${department}の順`,
+    byGrade: facet('grade') && `${words.grade}の順`,
     takeAlong: takeAlongNote(initiative),
     all: `すべての${initiative}：`,
     none: nothingFits(initiative),
@@ -159,8 +174,9 @@ function wordsOf({ term: { words, levels, changes } }: TermPlan, hasTries: boole
       initiative,
       section: levels.at(-1) ?? '',
       change: changes.length > 0 ? change : undefined,
+      grade: facet('grade')?.label,
       departments: department,
-      tries: hasTries ? tryItem : undefined,
+      tries: facet('try') && tryItem,
     },
   };
 }

@@ -10,6 +10,8 @@ import { allFactsOf, factsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import type { EntryHeadings } from './progress-entry.ts';
 import { entryHeadings } from './progress-entry.ts';
+import type { RowEffects } from './row-effects.ts';
+import { initiativeEffects } from './row-effects.ts';
 import { groupLink, membersOf } from './section.ts';
 import { editorsWords } from './sentences/document.ts';
 import { initiativeDescription } from './sentences/initiatives.ts';
@@ -49,6 +51,8 @@ export interface InitiativeView {
   source: PageLink | undefined;
   editorNote: string | undefined;
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
+  /** Null where the term's tables have no row of it. */
+  effects: RowEffects | null;
   terms: readonly GlossaryEntry[];
   termsNote: string;
   siblings: Headed<{ rows: readonly InitiativeFacts[] }>;
@@ -95,6 +99,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     source: sourceLink(plan, linesOn(plan, initiative)),
     editorNote: initiative.editorNote,
     latest: latestOf(plan, story),
+    effects: initiativeEffects(plan, id),
     terms: termsIn(plan, [name, facts.previousName]),
     termsNote: editorsWords(plan.plan),
     siblings: { heading: `同じ${groupWord}の${words.initiative}`, rows: allFactsOf(plan, siblings) },

@@ -6,6 +6,8 @@ import type { Grouping } from './arrange.ts';
 import type { FacetName, FilterRow } from './filter.ts';
 import { countChoices, LEVEL_FACETS, NO_TRY, noChoices } from './filter.ts';
 import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
+import { gradeHeading, NOT_IN_REPORT } from './graded-lists.ts';
+import { everyGrade, latestGrading } from './grades.ts';
 
 /** One thing by which the list can be narrowed: its name, its choices and how many rows each shows. */
 export interface Facet {
@@ -34,6 +36,7 @@ export function facetsOf(plan: TermPlan, rows: readonly FilterRow[]): Facet[] {
       words.change,
       plan.term.changes.map(({ id, label }) => [id, label]),
     ),
+    ...gradeFacet(plan, facet),
     facet('try', tryItem, [
       ...plan.tryItems.map(({ id, title }) => [id, `${formatCircled(Number(id))} ${title}`] as const),
       [NO_TRY, `どの${tryItem}にもない`],
@@ -45,6 +48,17 @@ export function facetsOf(plan: TermPlan, rows: readonly FilterRow[]): Facet[] {
       plan.departments.map(({ id, name }) => [id, name]),
     ),
   ].filter(({ choices }) => choices.length > 1);
+}
+
+/** The grades of the latest report, by the period that it is about; none where there is no such report. */
+function gradeFacet(
+  { plan }: TermPlan,
+  facet: (name: FacetName, label: string, choices: readonly (readonly [string, string])[]) => Facet,
+): Facet[] {
+  const report = latestGrading(plan);
+  if (!report) return [];
+  const choices = [...everyGrade(plan, report.id), NOT_IN_REPORT].map(({ value, label }) => [value, label] as const);
+  return [facet('grade', gradeHeading(plan, report), choices)];
 }
 
 /** The groups of one level, each below the top with the numbers of those above it, unless its own begins with them. */
@@ -83,6 +97,7 @@ export function groupingsOf({ term: { levels, words } }: TermPlan, facets: reado
     ...(has('department') ? [{ value: 'department', label: words.department } as const] : []),
     ...(has('try') ? [{ value: 'try', label: words.tryItem ?? '' } as const] : []),
     ...(has('change') ? [{ value: 'change', label: words.change } as const] : []),
+    ...facets.flatMap(({ name, label }) => (name === 'grade' ? [{ value: name, label } as const] : [])),
     { value: 'none', label: 'まとめない' },
   ];
 }

@@ -1,11 +1,14 @@
+import { decimalsOf } from '../model/decimal.ts';
 import type { Indicator, IndicatorPoint, Measure } from '../model/indicator.ts';
 import { isMeasured, meets } from '../model/indicator.ts';
 
-/** A measured value as printed, with its unit: 33.3%以下; the word where there is none. */
-export function formatMeasure(value: Measure | undefined, unit: string): string {
+/** A measured value as printed, with its digits and its unit: 33.3%以下, 95.0%; the word where there is none. */
+export function formatMeasure(value: Measure | undefined, { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>): string {
   if (value === undefined) return '記載なし';
   if (!isMeasured(value)) return { pending: '未定', 'not-applicable': '対象外' }[value];
-  const [whole = '', fraction] = String(Math.abs(value.value)).split('.');
+  const [whole = '', fraction] = Math.abs(value.value)
+    .toFixed(Math.max(decimals ?? 0, decimalsOf(value.value)))
+    .split('.');
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
   return `${value.value < 0 ? '△' : ''}${digits}${unit}${value.bound ?? ''}`;
 }
@@ -25,8 +28,8 @@ export function indicatorRow(indicator: Indicator, label: string, { target, actu
   const met = meets(actual, target, indicator.better);
   return {
     label,
-    target: formatMeasure(target, indicator.unit),
-    actual: actual === undefined && isToCome ? 'これから' : formatMeasure(actual, indicator.unit),
+    target: formatMeasure(target, indicator),
+    actual: actual === undefined && isToCome ? 'これから' : formatMeasure(actual, indicator),
     verdict: met === undefined ? '' : met ? '満たしている' : '満たしていない',
   };
 }

@@ -2,10 +2,13 @@ import { formatEraYear } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
 import { isKnown } from '../model/amount.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
+import { TOTAL } from '../model/effect-amounts.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { differenceOf, runningSums } from '../model/sums.ts';
 import type { EffectFigures } from './effect-figures.ts';
-import { quoted, totalAmount, yearAmount, yearDifference } from './effect-figures.ts';
+import { totalAmount, yearAmount, yearDifference } from './effect-figures.ts';
+import type { FigureRow } from './effect-rows.ts';
+import { quoted } from './effect-rows.ts';
 
 /** An amount that is known, and what it belongs to. */
 export interface Named {
@@ -13,26 +16,26 @@ export interface Named {
   amount: number;
 }
 
-/** The known amounts of the latest vintage by year, of a policy or (null) in total. */
-export function namedYears(figures: EffectFigures, policyId: string | null): Named[] {
+/** The known amounts of the latest vintage by year, of the row `id`. */
+export function namedYears(figures: EffectFigures, id: string): Named[] {
   const { latest } = figures;
-  return latest.years.flatMap(({ fiscalYear }) => named(fiscalYear, yearAmount(latest, policyId, fiscalYear).amount));
+  return latest.years.flatMap(({ fiscalYear }) => named(fiscalYear, yearAmount(latest, id, fiscalYear).amount));
 }
 
 /** The known differences of the latest totals from the first vintage, by year. */
 export function namedDifferences(figures: EffectFigures): Named[] {
-  return figures.years.flatMap((year) => named(year, yearDifference(figures, figures.latest, null, year).amount));
+  return figures.years.flatMap((year) => named(year, yearDifference(figures, figures.latest, TOTAL, year).amount));
 }
 
 function named(year: FiscalYear, amount: Amount): Named[] {
   return isKnown(amount) ? [{ name: formatEraYear(year), amount }] : [];
 }
 
-/** The known totals of the latest vintage, in plan order. */
-export function policyTotals(figures: EffectFigures): Named[] {
-  return figures.plan.outline.flatMap((policy): Named[] => {
-    const amount = totalAmount(figures.latest, policy.id);
-    return isKnown(amount) ? [{ name: quoted(policy), amount }] : [];
+/** The known totals of `rows` in the latest vintage, in their order. */
+export function namedTotals(figures: EffectFigures, rows: readonly FigureRow[]): Named[] {
+  return rows.flatMap((row): Named[] => {
+    const amount = totalAmount(figures.latest, row.id);
+    return isKnown(amount) ? [{ name: quoted(row), amount }] : [];
   });
 }
 
@@ -59,7 +62,7 @@ export function yearThatEndsSums({ latest }: EffectFigures): FiscalYear | undefi
 }
 
 function totalsUpTo({ years }: EffectFigures, vintage: Vintage): Map<FiscalYear, Amount> {
-  const sums = runningSums(years.map((year) => yearAmount(vintage, null, year).amount));
+  const sums = runningSums(years.map((year) => yearAmount(vintage, TOTAL, year).amount));
   return new Map(years.map((year, at) => [year, sums[at] ?? 'not-applicable']));
 }
 

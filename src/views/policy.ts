@@ -1,15 +1,17 @@
 import { addressOf } from '../address.ts';
-import type { Chart } from '../charts/chart.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { initiativesOf } from '../model/term-plan.ts';
 import type { ChangeCounts, ChangeSummary } from './change-counts.ts';
 import { countChanges, summarise } from './change-counts.ts';
-import { policyEffectCharts } from './effect-charts.ts';
+import type { GradeSummary } from './grade-summary.ts';
+import { gradesInTerm } from './grade-summary.ts';
 import type { InitiativeFacts, ListedInitiative } from './initiative-facts.ts';
 import { allFactsOf } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
+import type { RowEffects } from './row-effects.ts';
+import { groupAmounts, groupEffects } from './row-effects.ts';
 import { begunIn } from './section.ts';
 import { SINCE_THE_DOCUMENT, sinceSentence } from './sentences/now.ts';
 import { policyDescription } from './sentences/policies.ts';
@@ -35,6 +37,8 @@ export interface PolicySection {
   summary: ChangeSummary;
   /** With those shown again from other groups, which are not counted here. */
   rows: readonly ListedInitiative[];
+  /** Null where no table has a row of it. */
+  amounts: ReturnType<typeof groupAmounts>;
   sections: readonly PolicySection[];
 }
 
@@ -47,6 +51,8 @@ export interface PolicyView {
   summary: ChangeSummary;
   /** What became of the printed ones since; empty where nothing did. */
   since: string;
+  /** Of the latest report of its term; null where there is none. */
+  grades: GradeSummary | null;
   /** The editor's word on what it is about. */
   note: string | undefined;
   /** Initiatives directly below the top. */
@@ -55,7 +61,7 @@ export interface PolicyView {
   /** What began after the document, in no printed list. */
   begun: { heading: string; rows: readonly InitiativeFacts[] };
   /** Null where the plan has no amounts of it. */
-  effects: { heading: string; charts: readonly Chart[]; link: PageLink } | null;
+  effects: RowEffects | null;
   /** Its neighbours, and what the way to them is called. */
   turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
 }
@@ -91,20 +97,14 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     word,
     summary: summarise(plan, counts),
     since: since ? sinceSentence(since, { noun: term.words.initiative }, '計画の後、') : '',
+    grades: gradesInTerm(plan, [...initiativesOf(plan, group), ...begun]),
     note: group.summary,
     rows: listedIn(plan, group),
     sections: group.groups.map((below) => sectionOf(plan, below)),
     begun: { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, begun) },
-    effects: effectsOf(plan, id),
+    effects: groupEffects(plan, group.path),
     turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
-}
-
-function effectsOf(plan: TermPlan, id: string): PolicyView['effects'] {
-  const charts = policyEffectCharts(plan, id);
-  const word = plan.term.words.effectAmountShort;
-  const link = { label: `${word}の全体を見る`, address: addressOf.effects(plan.term.id) };
-  return charts.length > 0 ? { heading: word, charts, link } : null;
 }
 
 function linkTo(summary: PolicySummary | undefined): PageLink | undefined {
@@ -117,6 +117,7 @@ function sectionOf(plan: TermPlan, group: Group): PolicySection {
     title: groupTitle(group),
     summary: summarise(plan, countChanges(plan, initiativesOf(plan, group))),
     rows: listedIn(plan, group),
+    amounts: groupAmounts(plan, group.path),
     sections: group.groups.map((below) => sectionOf(plan, below)),
   };
 }

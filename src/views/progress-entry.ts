@@ -31,6 +31,8 @@ export interface ProgressEntry {
   gradeBefore: GradeView | null;
   movement: 'rose' | 'fell' | 'same' | undefined;
   isReported: boolean;
+  /** What its texts are called, for the line that opens them. */
+  parts: readonly string[];
   text?: string | undefined;
   /** Indicators with the value that the report gives: 受講者数：120人（目標 100人以上）. */
   actuals: readonly string[];
@@ -45,11 +47,13 @@ export interface EntryHeadings {
   opinion: string;
   reply: string;
   amount: string;
+  /** Over an entry that gives numbers and no text. */
+  figures: string;
 }
 
 /** The headings of the entries of a report. */
 export function entryHeadings(words: Words): EntryHeadings {
-  return { text: words.reportText, opinion: words.opinion, reply: words.reply, amount: words.effectAmountShort };
+  return { text: words.reportText, opinion: words.opinion, reply: words.reply, amount: words.effectAmountShort, figures: '実績' };
 }
 
 /** Every entry of `report`, in plan order; `before` is the report to compare with. */
@@ -67,6 +71,8 @@ export function progressEntry(plan: Plan, report: Report, before: Report | undef
   const written = report.entries[id];
   const said = written === undefined || written === 'not-reported' ? undefined : written;
   const grade = gradeOf(plan, report, written);
+  const headings = entryHeadings(state.term.words);
+  const named = (['text', 'opinion', 'reply'] as const).flatMap((key) => (said?.[key] ? [headings[key]] : []));
   const gradeBefore = before?.entries[id] === undefined ? null : gradeOf(plan, before, before.entries[id]);
   return {
     id,
@@ -80,10 +86,11 @@ export function progressEntry(plan: Plan, report: Report, before: Report | undef
     gradeBefore,
     movement: movementOf(grade, gradeBefore),
     isReported: said !== undefined,
+    parts: named.length > 0 ? named : said && (said.actuals ?? said.amount) !== undefined ? [headings.figures] : [],
     text: said?.text,
     actuals: Object.entries(said?.actuals ?? {}).flatMap(([indicatorId, value]) => {
       const indicator = (initiative.indicators ?? []).find((each) => each.id === indicatorId);
-      return indicator ? [`${indicator.name}：${formatMeasure(value, indicator.unit)}${targetNote(indicator, report.id)}`] : [];
+      return indicator ? [`${indicator.name}：${formatMeasure(value, indicator)}${targetNote(indicator, report.id)}`] : [];
     }),
     amount: said?.amount === undefined ? undefined : amountText(state.term, said.amount),
     opinion: said?.opinion,
@@ -99,9 +106,9 @@ function departmentsOn(plan: Plan, { departments }: InitiativeState, date: strin
   });
 }
 
-function targetNote({ years, unit }: Indicator, period: string): string {
-  const target = years?.[String(parsePeriod(period).fiscalYear)]?.target;
-  return target === undefined ? '' : `（目標 ${formatMeasure(target, unit)}）`;
+function targetNote(indicator: Indicator, period: string): string {
+  const target = indicator.years?.[String(parsePeriod(period).fiscalYear)]?.target;
+  return target === undefined ? '' : `（目標 ${formatMeasure(target, indicator)}）`;
 }
 
 function amountText({ effects, words }: Term, amount: NonNullable<ReportEntry['amount']>): string {

@@ -1,13 +1,15 @@
 import { addressOf } from '../address.ts';
+import type { SeriesChart } from '../charts/chart.ts';
 import type { Plan } from '../model/plan.ts';
 import { nowOf, presentTerm } from '../model/plan.ts';
 import { stateOf } from '../model/state-of.ts';
 import type { Words } from '../model/words.ts';
+import { gradeChart, gradesOf } from './grade-chart.ts';
 import type { GradeCount, GradeView } from './grades.ts';
-import { countGrades, gradeOf } from './grades.ts';
+import { countGrades, gradeOf, redefinedGrades } from './grades.ts';
 import type { PageHead } from './page-frame.ts';
 import { periodLabel } from './progress.ts';
-import { reportsLead } from './sentences/progress.ts';
+import { redefinedSentence, reportsLead } from './sentences/progress.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** One report as a column of the page of all reports. */
@@ -24,6 +26,8 @@ export interface ProgressIndexView {
   title: string;
   lead: string;
   periods: readonly ProgressPeriod[];
+  /** Null where there are no two periods to draw. */
+  chart: SeriesChart | null;
   /** Every grade that any period uses, in the plan's order; then what is no grade. */
   grades: readonly string[];
   /** One initiative a row, a grade a period; null where it was not in that report. */
@@ -60,7 +64,8 @@ export function buildProgressIndex(plan: Plan): ProgressIndexView | null {
     title: words.report,
     lead,
     periods,
-    grades: [...new Set(periods.flatMap(({ counts }) => counts.map(({ grade }) => grade.label)))],
+    chart: gradeChart(words, periods, redefinitions(plan)),
+    grades: gradesOf(periods).map(({ label }) => label),
     rows: plan.initiatives
       .filter(({ id }) => reports.some(({ entries }) => entries[id] !== undefined))
       .map((initiative) => ({
@@ -75,6 +80,16 @@ export function buildProgressIndex(plan: Plan): ProgressIndexView | null {
       })),
     headings: headingsOf(words),
   };
+}
+
+/** From which report on which grades mean something else than before. */
+function redefinitions(plan: Plan): string {
+  return plan.reports
+    .flatMap((report, at) => {
+      const before = plan.reports[at - 1];
+      return before ? [redefinedSentence(periodLabel(report), redefinedGrades(plan, before, report))] : [];
+    })
+    .join('');
 }
 
 function headingsOf({ grade, initiative, total }: Words): ProgressIndexView['headings'] {

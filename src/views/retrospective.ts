@@ -6,6 +6,8 @@ import type { PageHead } from './page-frame.ts';
 import { retrospectiveLead } from './sentences/terms.ts';
 import type { PageLink } from './site-navigation.ts';
 import { sourceLink } from './source-link.ts';
+import type { StatementMeasure } from './statement-measures.ts';
+import { measuresOf } from './statement-measures.ts';
 import type { MarkedText, TermMarker } from './term-marks.ts';
 import { createTermMarker, plainText } from './term-marks.ts';
 
@@ -19,6 +21,8 @@ export interface StatementView {
   /** What a copied link to it is called: Keep① 点検は続いている. */
   name: string;
   source: PageLink | undefined;
+  /** What the document measures of it, where the content says so. */
+  measures: readonly StatementMeasure[];
   /** The page of the Try that the statement announces. */
   tryLink: PageLink | undefined;
 }
@@ -75,6 +79,7 @@ function statementView(
     pieces: mark(text),
     name: `${part.label}${circled} ${text}`,
     source: sourceLink(plan, source),
+    measures: measuresOf(plan, `${id}/${part.id}/${number}`),
     tryLink:
       tryItem === undefined ? undefined : { label: `${words.tryItem}${circled}の内容を見る`, address: addressOf.tryItem(id, tryItem) },
   };

@@ -34,11 +34,8 @@ describe('what became of the printed list', () => {
       'その後、1件が完了し、1件が始まりました。令和6年10月1日現在は4の施策を進めています。',
     );
     assert.deepEqual(
-      since.parts.map(({ label, entries }) => [label, ...entries.map(({ link, date }) => `${link.label} ${date}`)]),
-      [
-        ['完了したもの', '使用料 令和5年12月31日'],
-        ['始まったもの', '対話の窓口 令和6年2月1日'],
-      ],
+      since.entries.map(({ link, note }) => `${link.label} ${note}`),
+      ['使用料 令和5年12月31日に完了', '対話の窓口 令和6年2月1日に開始'],
     );
   });
 

@@ -1,5 +1,4 @@
 import { addressOf } from '../address.ts';
-import { formatDate } from '../format.ts';
 import { beganIn } from '../model/began-in.ts';
 import { presentTerm } from '../model/plan.ts';
 import { isAlive, isOver, stateIn } from '../model/state-of.ts';
@@ -7,21 +6,21 @@ import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { lastDayOf } from '../model/term-plan.ts';
 import { factsOf } from './initiative-facts.ts';
 import type { SinceCounts, SinceKind } from './sentences/now.ts';
-import { SINCE_KINDS, SINCE_LABELS } from './sentences/now.ts';
+import { NOTHING, nowNote, SINCE_KINDS } from './sentences/now.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** What became of a printed list after its document, as far as its counts differ from it. */
 export interface SinceDocument extends SinceCounts {
   /** How many the document prints as in force. */
   printed: number;
-  parts: readonly SincePart[];
+  /** By what happened to them. */
+  entries: readonly SinceEntry[];
 }
 
-/** Those to which one thing happened, with the day of it. */
-export interface SincePart {
-  kind: SinceKind;
-  label: string;
-  entries: readonly { link: PageLink; date: string }[];
+/** One by which today's list differs, and how: 令和8年11月1日に完了. */
+export interface SinceEntry {
+  link: PageLink;
+  note: string;
 }
 
 /**
@@ -32,31 +31,17 @@ export function sinceDocument(
   plan: TermPlan,
   initiatives: readonly TermInitiative[] = [...plan.initiatives, ...plan.begun],
 ): SinceDocument | null {
-  const told = initiatives.flatMap((row) => {
-    const kinds = kindsOf(plan, row);
-    return kinds.map(({ kind, date }) => ({ kind, row, date }));
-  });
+  const told = SINCE_KINDS.flatMap((kind) => initiatives.filter((row) => kindsOf(plan, row).includes(kind)).map((row) => ({ kind, row })));
   if (told.length === 0) return null;
-  const parts = SINCE_KINDS.map((kind) =>
-    partOf(
-      plan,
-      kind,
-      told.filter((each) => each.kind === kind),
-    ),
-  ).filter(({ entries }) => entries.length > 0);
+  const counts = Object.fromEntries(SINCE_KINDS.map((kind) => [kind, told.filter((each) => each.kind === kind).length]));
   return {
     printed: initiatives.filter((row) => isPrinted(plan, row)).length,
-    parts,
-    counts: countsOf(parts),
+    // One that began and ended is told once, as it is now.
+    entries: [...new Set(told.map(({ row }) => row))].map((row) => entryOf(plan, row)),
+    counts: { ...NOTHING, ...counts },
     now: initiatives.filter((row) => isAlive(stateAtEnd(plan, row))).length,
     ...daysOf(plan),
   };
-}
-
-/** The numbers of `parts` by kind, 0 for those that do not occur. */
-export function countsOf(parts: readonly Pick<SincePart, 'kind' | 'entries'>[]): SinceCounts['counts'] {
-  const counts = Object.fromEntries(SINCE_KINDS.map((kind) => [kind, parts.find((each) => each.kind === kind)?.entries.length ?? 0]));
-  return counts as Record<SinceKind, number>;
 }
 
 /** Of which day the pages of a term speak, and whether the term is over. */
@@ -70,31 +55,23 @@ export function isPrinted(plan: TermPlan, row: TermInitiative): boolean {
 }
 
 /** What happened in the term that changes whether it is in force: that it began, and where it is no more, how it ended. */
-function kindsOf(plan: TermPlan, row: TermInitiative): { kind: SinceKind; date: string }[] {
+function kindsOf(plan: TermPlan, row: TermInitiative): SinceKind[] {
   const state = stateAtEnd(plan, row);
   const began = beganIn(plan.plan, row.identity, plan.term);
   const isBegun = began !== undefined && began.date <= (lastDayOf(plan) ?? began.date) && !isPrinted(plan, row);
   const { status, because } = state;
   const isEnding = because.kind === 'event' && (isOver(state) || status === 'suspended');
-  return [
-    ...(isBegun ? [{ kind: 'began' as const, date: began.date }] : []),
-    ...(isEnding && status !== 'active' && status !== 'not-begun' ? [{ kind: status, date: because.event.date }] : []),
-  ];
+  return [...(isBegun ? ['began' as const] : []), ...(isEnding && status !== 'active' && status !== 'not-begun' ? [status] : [])];
 }
 
 function stateAtEnd(plan: TermPlan, { identity }: TermInitiative) {
   return stateIn(plan.plan, identity, plan.term, lastDayOf(plan));
 }
 
-function partOf(plan: TermPlan, kind: SinceKind, told: readonly { row: TermInitiative; date: string }[]): SincePart {
-  return {
-    kind,
-    label: SINCE_LABELS[kind],
-    entries: told.map(({ row, date }) => {
-      const { name, address } = factsOf(plan, row);
-      return { link: { label: name, address }, date: formatDate(date) };
-    }),
-  };
+function entryOf(plan: TermPlan, row: TermInitiative): SinceEntry {
+  const { name, address } = factsOf(plan, row);
+  const began = beganIn(plan.plan, row.identity, plan.term);
+  return { link: { label: name, address }, note: nowNote(plan.plan, row, stateAtEnd(plan, row), began) };
 }
 
 /** Where a term's page lists what became of its list. */

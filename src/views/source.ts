@@ -2,6 +2,7 @@ import { addressOf } from '../address.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { mentionsIn } from '../model/term-plan.ts';
+import { standsElsewhere } from '../model/vintage-table.ts';
 import { initiativeLink } from './initiative-facts.ts';
 import type { PageHead } from './page-frame.ts';
 import { documentDescription, lineLinksNote } from './sentences/site.ts';
@@ -70,7 +71,7 @@ function linksByLine(plan: TermPlan): Map<number, PageLink[]> {
       add(part.source, { label: `${words.tryItem} ${item.id}`, address: addressOf.tryItem(plan.term.id, item.id) });
   }
   addStatements(plan, add);
-  for (const vintage of plan.vintages)
+  for (const vintage of plan.vintages.filter((each) => !standsElsewhere(plan, each)))
     for (const row of [...vintage.rows, vintage.total])
       add(row.source, { label: words.effectAmountShort, address: addressOf.effects(plan.term.id) });
   return byLine;

@@ -13,7 +13,7 @@ import { statementsIn } from './lineage-statements.ts';
 import { namesOn } from './names-on.ts';
 import { periodLabel } from './progress.ts';
 import { eventBasis, eventText, mergedFromText } from './sentences/events.ts';
-import type { PageLink } from './site-navigation.ts';
+import { printedAs } from './sentences/lineage.ts';
 import type { MarkedText } from './term-marks.ts';
 
 /** One step of an initiative's life, oldest first. */
@@ -66,36 +66,37 @@ function eventsIn(telling: Telling, term: Term): Happening[] {
   ];
 }
 
-function eventStep({ plan, link }: Telling, event: InitiativeEvent): StoryStep {
-  const names = namesOn(plan)(event.date);
-  const targets = event.kind === 'merged' ? event.into.map((id) => linkTo(plan, event, id)) : [];
-  return stepOf(plan, event, link(`${eventText(event, termAt(plan, event.date).words, names)}。`, targets));
+function eventStep(telling: Telling, event: InitiativeEvent): StoryStep {
+  const { words } = termAt(telling.plan, event.date);
+  const text = `${eventText(event, words, namesOn(telling.plan)(event.date))}。`;
+  return stepOf(telling, event, text, event.kind === 'merged' ? event.into : []);
 }
 
 /** Of what another went into only that is told which belongs to the lineage. */
-function mergeOfOthers({ plan, lineage, link }: Telling, event: InitiativeEvent, edges: readonly LineageEdge[]): StoryStep {
+function mergeOfOthers(telling: Telling, event: InitiativeEvent, edges: readonly LineageEdge[]): StoryStep {
+  const { plan, lineage } = telling;
   const idOf = (key: string) => lineage.nodes.find((node) => node.key === key)?.initiative.id ?? key;
-  const [from, ...into] = [edges[0]?.from ?? '', ...edges.map(({ to }) => to)].map((key) => linkTo(plan, event, idOf(key)));
+  const ids = [edges[0]?.from ?? '', ...edges.map(({ to }) => to)].map(idOf);
+  const [from = '', ...into] = ids.map(namesOn(plan)(event.date).initiative);
   const isPart = event.kind === 'merged' && event.into.length > 1;
-  const text = mergedFromText(
-    from?.label ?? '',
-    into.map(({ label }) => label),
-    isPart,
-  );
-  return stepOf(plan, event, link(`${text}。`, [...(from ? [from] : []), ...into]));
+  return stepOf(telling, event, `${mergedFromText(from, into, isPart)}。`, ids);
 }
 
-function linkTo(plan: Plan, { date }: InitiativeEvent, id: string): PageLink {
-  return { label: namesOn(plan)(date).initiative(id), address: addressOf.initiative(id) };
-}
-
-function stepOf(plan: Plan, event: InitiativeEvent, pieces: readonly MarkedText[]): StoryStep {
+/** With the initiatives of the lineage that `text` names as links, and what the plan prints of those called otherwise on the day. */
+function stepOf({ plan, lineage, link }: Telling, event: InitiativeEvent, text: string, named: readonly string[]): StoryStep {
+  const term = termAt(plan, event.date);
+  const { initiative: nameOf } = namesOn(plan)(event.date);
+  const names = named.map((id) => ({ label: nameOf(id), address: addressOf.initiative(id) }));
+  const printed = named.flatMap((id) => {
+    const node = lineage.nodes.find((each) => each.term === term && each.initiative.id === id);
+    return node && node.name !== nameOf(id) ? [printedAs(nameOf(id), node.name)] : [];
+  });
   return {
     when: { text: formatDate(event.date) },
     datetime: event.date,
     kind: 'event',
-    statements: [{ pieces, entries: [] }],
-    note: [event.text, eventBasis(event, termAt(plan, event.date).words)].filter(Boolean).join('。') || undefined,
+    statements: [{ pieces: link([text, ...printed].join(''), names), entries: [] }],
+    note: [event.text, eventBasis(event, term.words)].filter(Boolean).join('。') || undefined,
   };
 }
 

@@ -10,7 +10,7 @@ import type { PolicySummary } from './policy.ts';
 import { buildPolicyIndex } from './policy.ts';
 import { CHANGED_SINCE, sinceSentence } from './sentences/now.ts';
 import { laterTermNote, termPageLead } from './sentences/terms.ts';
-import type { SincePart } from './since-document.ts';
+import type { SinceEntry } from './since-document.ts';
 import { sinceDocument } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
 
@@ -25,7 +25,7 @@ export interface TermView {
   /** Every initiative, where the term has no outline of its own to find them by. */
   initiatives: { heading: string; rows: readonly InitiativeFacts[] };
   /** What became of its list after its document; null where nothing did. */
-  since: { heading: string; parts: readonly SincePart[] } | null;
+  since: { heading: string; entries: readonly SinceEntry[] } | null;
   /** Its document, where the text of that is published. */
   document: PageLink | undefined;
   previous?: PageLink | undefined;
@@ -46,7 +46,7 @@ export function buildTerm(plan: TermPlan): TermView {
     sections: termSections(plan),
     policies: { heading: term.levels[0] ?? '', entries: policies },
     initiatives: { heading: term.words.initiative, rows: policies.length > 0 ? [] : listed },
-    since: since && { heading: CHANGED_SINCE, parts: since.parts },
+    since: since && { heading: CHANGED_SINCE, entries: since.entries },
     document:
       term.document && term.document.lines.length > 0
         ? { label: term.document.title, address: addressOf.document(term.document.id) }

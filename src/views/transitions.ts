@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
 import { groupTitle, sectionsOf } from '../model/group.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { isRenamed } from '../model/term-plan.ts';
+import { isRenamed, termPlanOf } from '../model/term-plan.ts';
 import { countChanges } from './change-counts.ts';
 import type { Flow } from './flow.ts';
 import { buildFlow } from './flow.ts';
@@ -13,7 +13,7 @@ import type { PageHead } from './page-frame.ts';
 import { membersOf, sectionAnchor, sectionTitle } from './section.ts';
 import { CHANGED_SINCE, printedCount, sinceSentence } from './sentences/now.ts';
 import { countLine, transitionsLead } from './sentences/terms.ts';
-import { marksNote, transitionsForms } from './sentences/transitions.ts';
+import { formerCountNote, marksNote, transitionsForms } from './sentences/transitions.ts';
 import { sinceDocument, sinceLink } from './since-document.ts';
 import type { PageLink } from './site-navigation.ts';
 import type { TransitionFilter } from './transition-filter.ts';
@@ -78,6 +78,8 @@ export interface TransitionsView {
   tableLinks: readonly { label: string; anchor: string }[];
   tablesHeading: string;
   flow: Flow | null;
+  /** Why it counts others of the term before than that had at first; undefined where it does not. */
+  formerNote: string | undefined;
   /** Each with a page of its own, and a choice of the filter. */
   lists: readonly TransitionList[];
   listLinks: readonly TransitionListLink[];
@@ -102,6 +104,7 @@ export function buildTransitions(plan: TermPlan): TransitionsView {
     tableLinks: tables.map(({ anchor, name }) => ({ label: `${name}の表`, anchor })),
     tablesHeading: `${term.levels[0]}ごとの表`,
     flow: buildFlow(plan),
+    formerNote: formerNote(plan),
     lists,
     listLinks: lists.map(listLink),
     filter: buildTransitionFilter(plan, lists),
@@ -114,6 +117,18 @@ function sinceOf(plan: TermPlan): TransitionsView['since'] {
   const noun = plan.term.words.initiative;
   const text = since && `${printedCount(since.printed, noun)}${sinceSentence(since, { noun }, 'その後、')}`;
   return text === null ? null : { text, link: sinceLink(plan, CHANGED_SINCE) };
+}
+
+/** Something may have begun or ended between the document of the term before and this table. */
+function formerNote(plan: TermPlan): string | undefined {
+  if (!plan.previous) return undefined;
+  const { initiatives, begun } = termPlanOf(plan.plan, plan.previous);
+  const former = new Set(plan.initiatives.filter(({ previousName }) => previousName !== undefined).map(({ id }) => id));
+  const drawnUp = initiatives.filter(({ name }) => name !== undefined);
+  const missing = [...drawnUp, ...begun].filter(({ id }) => !former.has(id)).length;
+  const counts = { drawnUp: drawnUp.length, begun: begun.length, missing };
+  const isTold = drawnUp.length !== former.size && drawnUp.length + begun.length - missing === former.size;
+  return isTold ? formerCountNote(plan, counts) : undefined;
 }
 
 /** The tables as printed, one a top group. */

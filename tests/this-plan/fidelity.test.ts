@@ -155,9 +155,9 @@ test('every number of the effect tables stands in the data, at its place and wit
   const names = new Map(plan.outline.map((policy) => [policy.id, `${policy.number}${policy.name}`]));
   const statuses = { actual: `(${words.actual})`, forecast: `(${words.forecast})`, open: `(${words.open})` };
   // Later figures cite other documents, or none.
-  const vintages = plan.vintages.filter(({ source }) => source.length > 0);
+  const vintages = plan.vintages.filter(({ source }) => source !== undefined && source.document === undefined);
   const tables = vintages.map((vintage, at) => ({
-    line: vintage.source[0],
+    line: vintage.source?.lines[0],
     title: vintage.title,
     unit: unit,
     heads: [plan.term.levels[0] ?? '', words.effectAmount, words.grandTotal, ...(at > 0 ? [words.differenceFromBaseline] : [])].map(
@@ -167,7 +167,7 @@ test('every number of the effect tables stands in the data, at its place and wit
     years: vintage.years.map(({ fiscalYear, status }) => `令和${fiscalYear - 2018}年度${at > 0 ? statuses[status] : ''}`),
     rows: [...vintage.rows, vintage.total].map((row) => ({
       line: row.source[0],
-      name: row.policyId === null ? words.total : squeeze(names.get(row.policyId) ?? ''),
+      name: row.group === undefined ? words.total : squeeze(names.get(row.group) ?? ''),
       numbers: [...row.amountsYen, row.totalYen, ...(row.differenceFromBaselineYen === undefined ? [] : [row.differenceFromBaselineYen])],
     })),
   }));

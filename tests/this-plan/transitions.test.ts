@@ -2,17 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { indexOf } from '../../src/model/term-plan.ts';
 import { buildFlow } from '../../src/views/flow.ts';
-import { buildLineage } from '../../src/views/lineage.ts';
+import type { LineageStatement } from '../../src/views/lineage-statements.ts';
 import { groupingsOf } from '../../src/views/transition-lists.ts';
 import { buildTransitions } from '../../src/views/transitions.ts';
+import { linksDrawn, storyOf, textOfStatement } from '../fixtures/told-lineage.ts';
 import { koukiPlan } from './kouki-plan.ts';
 
 const plan = await koukiPlan();
 const view = buildTransitions(plan);
 const rows = view.tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
 
-const drawn = (id: string) => buildLineage(plan, id).edges.map(({ from, to, basis }) => `${from} → ${to} ${basis}`);
-const texts = (id: string) => buildLineage(plan, id).statements.map(({ text }) => text);
+const whole = plan.plan;
+/** The links from the term before into this one: the plan goes on. */
+const drawn = (id: string) => linksDrawn(whole, id).filter((link) => /^zenki\/.* → kouki\//.test(link));
+const texts = (id: string) => said(id).map(textOfStatement);
+
+/** What the page says of this term, alone or as one step of a longer story. */
+function said(id: string): readonly LineageStatement[] {
+  const { told } = storyOf(whole, id);
+  const steps = told?.steps.filter(({ kind, when }) => kind === 'term' && when.text === plan.term.short) ?? [];
+  return told?.steps.length === 0 ? told.statements : steps.flatMap(({ statements }) => statements);
+}
 
 describe('取組み整理表', () => {
   test('three tables hold every row once, in printed order', () => {
@@ -91,19 +101,19 @@ describe('lineage', () => {
   const intoBpr = ['process-standardization', 'procedure-manuals', 'work-support-team', 'role-division'];
 
   test('the four that the plan merges into BPR are its edges, and no other', () => {
-    const expected = intoBpr.map((id) => `former-${id} → current-bpr printed`);
+    const expected = intoBpr.map((id) => `zenki/${id} → kouki/bpr printed`);
     assert.deepEqual(drawn('bpr'), expected);
     assert.deepEqual(drawn('procedure-manuals'), expected, 'one of the four shows the other three');
   });
 
   test('the whole plan holds an edge for each continued row, the four merges, and no other', () => {
     const all = new Set(plan.initiatives.flatMap(({ id }) => drawn(id)));
-    assert.equal([...all].filter((edge) => edge.endsWith(' row')).length, 41);
+    assert.equal([...all].filter((edge) => edge.endsWith(' entry')).length, 41);
     assert.equal(all.size, 45);
   });
 
   test('each of the four rests on the lines that print it', () => {
-    const entries = buildLineage(plan, 'bpr').statements.flatMap((statement) => statement.entries);
+    const entries = said('bpr').flatMap((statement) => statement.entries);
     assert.deepEqual(
       entries.map(({ source }) => source?.label),
       ['原資料 76・198行', '原資料 75・197行', '原資料 77・199行', '原資料 78・200行'],
@@ -111,7 +121,7 @@ describe('lineage', () => {
   });
 
   test('what is not printed is not told', () => {
-    assert.deepEqual(buildLineage(plan, 'bpr-study').edges, []);
+    assert.deepEqual(drawn('bpr-study'), []);
     assert.ok(texts('bpr-study').includes('集約先は原資料に記載がありません。'));
     assert.deepEqual(texts('claims-management'), [
       '前期アクションプランの取組で、後期アクションプランにはありません。見直し区分は「廃止（取組完了）」です。',

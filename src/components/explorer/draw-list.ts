@@ -49,13 +49,12 @@ export function drawTable(template: HTMLTemplateElement, drawing: Drawing): Docu
   const table = drawn.querySelector('table');
   if (grouping === 'outline') for (const cell of drawn.querySelectorAll('.section')) cell.remove();
   const width = drawn.querySelectorAll('thead th').length;
-  const hasChanges = drawn.querySelector('thead .change') !== null;
-  const hasTries = drawn.querySelector('thead .tries') !== null;
+  const has = (column: string) => drawn.querySelector(`thead .${column}`) !== null;
+  const columns = { changes: has('changes'), grades: has('grades'), tryOf: has('tries') ? tryOf : null };
   for (const [{ key, rows }, shown] of within(groups, limit)) {
     const body = document.createElement('tbody');
     if (grouping !== 'none') body.append(groupRow(grouping === 'outline' ? groupOf(rows[0] as PageRow) : labelOf(key), rows.length, width));
-    for (const row of shown)
-      body.append(tableRow(row, { section: grouping === 'outline' ? null : groupOf(row), hasChanges, tryOf: hasTries ? tryOf : null }));
+    for (const row of shown) body.append(tableRow(row, grouping === 'outline' ? null : groupOf(row), columns));
     table?.append(body);
   }
   return drawn;
@@ -108,23 +107,22 @@ function groupRow(label: string, count: number, width: number): HTMLTableRowElem
   return row;
 }
 
-/** Which columns a table has, and what stands in them. */
+/** Which columns the plan has. */
 interface Columns {
-  /** Null where the groups say it. */
-  section: string | null;
-  hasChanges: boolean;
-  /** Null where no Try is told. */
+  changes: boolean;
+  grades: boolean;
   tryOf: Drawing['tryOf'] | null;
 }
 
-function tableRow(row: PageRow, { section, hasChanges, tryOf }: Columns): HTMLTableRowElement {
+function tableRow(row: PageRow, section: string | null, { changes, grades, tryOf }: Columns): HTMLTableRowElement {
   const line = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
   name.append(...copies(row, ['number', 'name', 'former', 'now']));
   line.append(name);
   if (section !== null) line.append(cell(section));
-  if (hasChanges) line.append(cell(...copies(row, ['change'])));
+  if (changes) line.append(cell(...copies(row, ['change'])));
+  if (grades) line.append(cell(...copies(row, ['grading'])));
   line.append(cell(row.part('departments')?.textContent ?? ''));
   if (tryOf) line.append(cell([...new Set(row.mentions.map(({ tryItem }) => tryOf(tryItem)))].join('・')));
   return line;

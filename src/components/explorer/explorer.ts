@@ -149,7 +149,7 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   #inOrder(sort: Sort): readonly PageRow[] {
-    this.#sorted[sort] ??= sortRows(this.#rows, sort, this.#controls.valuesOf('department'));
+    this.#sorted[sort] ??= sortRows(this.#rows, sort, this.#controls.valuesOf('department'), this.#controls.valuesOf('grade'));
     return this.#sorted[sort];
   }
 

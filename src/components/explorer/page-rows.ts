@@ -15,7 +15,7 @@ export interface PageRow extends ArrangedRow {
   context: string;
 }
 
-export type RowPart = 'number' | 'name' | 'former' | 'now' | 'change' | 'departments';
+export type RowPart = 'number' | 'name' | 'former' | 'now' | 'change' | 'grading' | 'departments';
 
 /** Every row of `list`, in plan order, with what its data attributes say. */
 export function readRows(list: Element): PageRow[] {
@@ -31,7 +31,7 @@ export function readRows(list: Element): PageRow[] {
 
 function readRow(element: HTMLElement, group: string, context: string, order: number): PageRow {
   const link = element.querySelector('a');
-  const { change = '', departments = '', mentions = '', also = '' } = element.dataset;
+  const { change = '', grade, departments = '', mentions = '', also = '' } = element.dataset;
   return {
     // The last part of the address; an attribute that repeats it would weigh more than the rest of them together.
     id: /([^/]*)\/$/.exec(link?.pathname ?? '')?.[1] ?? '',
@@ -40,6 +40,7 @@ function readRow(element: HTMLElement, group: string, context: string, order: nu
     name: link?.textContent ?? '',
     group,
     change,
+    grade,
     departments: split(departments),
     mentions: split(mentions).map((mention) => {
       const [tryItem = '', list = ''] = mention.split(':');

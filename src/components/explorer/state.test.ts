@@ -9,6 +9,7 @@ const known = {
     level3: new Set<string>(),
     level4: new Set<string>(),
     change: new Set(['added', 'ended']),
+    grade: new Set(['S', '対象外', 'not-reported']),
     try: new Set(['1', 'none']),
     list: new Set(['new']),
     department: new Set(['finance']),
@@ -26,6 +27,7 @@ test('every view comes back from its own address', () => {
   for (const query of [
     '?q=%E7%AA%93%E5%8F%A3+-BPR',
     '?change=added&change=ended',
+    '?grade=not-reported&grade=%E5%AF%BE%E8%B1%A1%E5%A4%96&sort=grade',
     '?level2=1/a&try=none&list=new&department=finance&group=department&sort=name&view=table',
   ]) {
     const { state, ignored } = readState(query, known);

@@ -46,7 +46,11 @@ export function readState(query: string, known: KnownValues): { state: ExplorerS
       GROUPINGS.filter((each) => known.groupings.has(each)),
       'outline',
     ),
-    sort: only('sort', SORTS, 'plan'),
+    sort: only(
+      'sort',
+      SORTS.filter((each) => each !== 'grade' || known.choices.grade.size > 0),
+      'plan',
+    ),
     view: only('view', ['list', 'table'] as const, 'list'),
   };
   return { state, ignored };

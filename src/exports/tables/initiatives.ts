@@ -3,7 +3,10 @@ import { mergesOf } from '../../model/initiative.ts';
 import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
 import { indexOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
+import { latestGradeOf } from '../../views/graded-lists.ts';
+import { latestGrading, NOT_GRADED, NOT_REPORTED } from '../../views/grades.ts';
 import { factsOf } from '../../views/initiative-facts.ts';
+import { periodLabel } from '../../views/progress.ts';
 import { SINCE_THE_DOCUMENT } from '../../views/sentences/now.ts';
 import { coverage } from '../../views/sentences/terms.ts';
 import { shownAgainIn } from '../../views/shown-again.ts';
@@ -51,6 +54,12 @@ function columnsOf(plan: TermPlan): Column[] {
       description: previous ? `${term.name}での名称。${previous.short}だけにあるものは空欄` : '計画での名称',
     },
     { key: 'departments', heading: words.department, description: `${words.department}。複数あるときは「;」で区切ります` },
+    {
+      key: 'latestGrade',
+      heading: `最新の${words.grade}`,
+      description: `最新の${words.report}での${words.grade}（計画に書かれたとおり）。報告があって${words.grade}がなければ「${NOT_GRADED}」、報告がなければ「${NOT_REPORTED}」、${words.report}に載っていなければ空欄`,
+    },
+    { key: 'latestGradePeriod', heading: `最新の${words.grade}の期間`, description: `${words.report}の期間` },
     ...tryColumns(words),
     {
       key: 'mergedInto',
@@ -118,6 +127,7 @@ function rowOf(plan: TermPlan, initiative: TermInitiative, order: number | null,
     change: change?.label ?? null,
     name: nameNow ?? null,
     departments: departments.map(({ label }) => label),
+    ...gradeCells(plan, id),
     newIn: tryNumbers(mentioned, 'new'),
     existingIn: tryNumbers(mentioned, 'existing'),
     absorbedIn: tryNumbers(mentioned, 'absorbed'),
@@ -128,6 +138,12 @@ function rowOf(plan: TermPlan, initiative: TermInitiative, order: number | null,
     sourceLines: initiative.source ?? [],
     address: absolute(address),
   };
+}
+
+function gradeCells({ plan }: TermPlan, id: string): Row {
+  const report = latestGrading(plan);
+  const grade = latestGradeOf(plan, id)?.grade;
+  return report && grade ? { latestGrade: grade.label, latestGradePeriod: periodLabel(report) } : {};
 }
 
 function mergeCells(plan: TermPlan, initiative: TermInitiative): Row {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../address.ts';
-import { toYen } from '../../model/amount.ts';
+import type { Amount, CountingUnit } from '../../model/amount.ts';
+import { countingUnit, fromYen, isKnown, toYen } from '../../model/amount.ts';
 import { parsePeriod } from '../../model/period.ts';
 import type { Report } from '../../model/report.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
@@ -12,6 +13,7 @@ import { withoutEmptyColumns } from '../table.ts';
 export function reportsTable({ plan, term }: TermPlan, absolute: (address: string) => string): Table {
   const { words } = term;
   const verbatim = `文（${plan.documents.length > 0 ? '原資料' : words.report}のとおり）`;
+  const unit = countingUnit(plan.reports.flatMap((report) => Object.keys(report.entries).map((id) => amountOf(plan, report, id) ?? 0)));
   return withoutEmptyColumns({
     id: 'reports',
     title: words.report,
@@ -27,25 +29,31 @@ export function reportsTable({ plan, term }: TermPlan, absolute: (address: strin
       { key: 'grade', heading: words.grade, description: `${words.grade}の表記（計画に書かれたとおり）。評価や報告がなければ空欄` },
       { key: 'text', heading: words.reportText, description: verbatim },
       {
-        key: 'amountYen',
-        heading: `${words.effectAmountShort}（円）`,
-        description: '円を単位とする整数。桁区切りはなく、負の数は -1 のように書きます',
+        key: unit === '円' ? 'amountYen' : 'amountThousandYen',
+        heading: `${words.effectAmountShort}（${unit}）`,
+        description: `${unit}を単位とする整数。桁区切りはなく、負の数は -1 のように書きます`,
         isAmount: true,
       },
+      { key: 'amountNote', heading: '額がない理由', description: '額が空欄のときの理由。0 は額が 0 であること' },
       { key: 'opinion', heading: words.opinion, description: verbatim },
       { key: 'reply', heading: words.reply, description: verbatim },
       { key: 'address', heading: 'アドレス', description: 'このサイトでの位置' },
     ],
-    rows: plan.reports.flatMap((report) => rowsOf(plan, report, absolute)),
+    rows: plan.reports.flatMap((report) => rowsOf(plan, report, unit, absolute)),
   });
 }
 
-function rowsOf(plan: TermPlan['plan'], report: Report, absolute: (address: string) => string): Row[] {
+/** The amount that `report` gives for an initiative; undefined where it gives none. */
+function amountOf(plan: TermPlan['plan'], report: Report, initiativeId: string): Amount | undefined {
+  const said = report.entries[initiativeId];
+  if (said === undefined || said === 'not-reported' || said.amount === undefined) return undefined;
   const unit = plan.terms.find(({ id }) => id === report.term)?.effects?.unit ?? '千円';
+  return typeof said.amount === 'number' ? (toYen(said.amount, unit) ?? 'pending') : said.amount;
+}
+
+function rowsOf(plan: TermPlan['plan'], report: Report, unit: CountingUnit, absolute: (address: string) => string): Row[] {
   return progressEntries(plan, report, undefined).map((entry): Row => {
-    const said = report.entries[entry.id];
-    const written = said === undefined || said === 'not-reported' ? undefined : said.amount;
-    const yen = typeof written === 'number' ? toYen(written, unit) : null;
+    const amount = amountOf(plan, report, entry.id);
     return {
       period: report.id,
       periodLabel: periodLabel(report),
@@ -56,7 +64,8 @@ function rowsOf(plan: TermPlan['plan'], report: Report, absolute: (address: stri
       isReported: entry.isReported ? 1 : 0,
       grade: entry.grade && entry.grade.tone !== 'absent' ? entry.grade.label : null,
       text: entry.text ?? null,
-      amountYen: yen,
+      [unit === '円' ? 'amountYen' : 'amountThousandYen']: amount !== undefined && isKnown(amount) ? fromYen(amount, unit) : null,
+      amountNote: amount === undefined || isKnown(amount) ? null : { pending: '未定', 'not-applicable': '対象外' }[amount],
       opinion: entry.opinion ?? null,
       reply: entry.reply ?? null,
       address: absolute(addressOf.reportEntry(report.id, entry.id)),

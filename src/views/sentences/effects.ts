@@ -1,9 +1,10 @@
+import { formatDate } from '../../format.ts';
 import type { Term } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
 
 /** What the page of the amounts shows, before the sentence on what they come to. */
-export function effectsDescription({ levels, words }: Term, lead: string): string {
-  return `${words.effectAmountShort}の${words.total}、年度ごと・${levels[0]}ごとの額、時点による差を、図と表で示します。${lead}`;
+export function effectsDescription({ words }: Term, sort: string, lead: string): string {
+  return `${words.effectAmountShort}の${words.total}、年度ごと・${sort}ごとの額、時点による差を、図と表で示します。${lead}`;
 }
 
 /** How difference and share are computed between what was expected and what came. */
@@ -26,4 +27,9 @@ export function checksCount(kind: string, total: number, agreeing: number): stri
 /** Where a printed amount does not agree: 計画策定時点「I 業務…」の令和4年度. */
 export function placeOfCheck(vintage: string, row: string, column: string): string {
   return `${vintage}「${row}」の${column}`;
+}
+
+/** As of when a table speaks: 令和7年9月26日の時点, or that nothing says so. */
+export function vintageDate(date: string | undefined): string {
+  return date === undefined ? '時点の日付は記載がありません' : `${formatDate(date)}の時点`;
 }

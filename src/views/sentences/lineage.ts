@@ -106,6 +106,11 @@ export function calledOtherwise({ words }: Term, name: string, of: Term): string
   return `${words.transitions}での${of.short}の名称は「${name}」`;
 }
 
+/** What the plan prints of another that is named as it was called on a day. */
+export function printedAs(name: string, printed: string): string {
+  return `「${name}」の計画での名称は「${printed}」です。`;
+}
+
 /** How several others go on that later came together: each listed below. */
 export function theseGoOn(from: string, count: number, noun: string): string {
   return `次の${counted(count, noun)}は、${from}から続いています。`;

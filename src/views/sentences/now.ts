@@ -23,8 +23,8 @@ export function nowNote(
     const into = state.mergedInto.map((id) => `「${nameIn(plan, id, state.term)}」`).join('と');
     return `${formatDate(state.because.event.date)}に${into && `${into}に`}${ENDINGS[state.status]}`;
   }
-  if (row.name !== undefined && row.name !== state.name && state.status === 'active') return `今の名称は「${state.name}」`;
-  return began ? `${formatDate(began.date)}に開始` : '';
+  const isRenamed = row.name !== undefined && row.name !== state.name && state.status === 'active';
+  return [...(began ? [`${formatDate(began.date)}に開始`] : []), ...(isRenamed ? [`今の名称は「${state.name}」`] : [])].join('、');
 }
 
 /** Over initiatives that began after the document of their term and stand in no list that it prints. */
@@ -42,15 +42,15 @@ export const CHANGED_SINCE = '計画の後に変わったもの';
 export const SINCE_KINDS = ['passed-on', 'merged', 'completed', 'ended', 'taken-over', 'began', 'suspended'] as const;
 export type SinceKind = (typeof SINCE_KINDS)[number];
 
-/** What each is called above those it happened to. */
-export const SINCE_LABELS: Readonly<Record<SinceKind, string>> = {
-  'passed-on': '引き渡したもの',
-  merged: '統合されたもの',
-  completed: '完了したもの',
-  ended: '終わったもの',
-  'taken-over': '引き継いだもの',
-  began: '始まったもの',
-  suspended: '休止中のもの',
+/** None of any kind. */
+export const NOTHING: Readonly<Record<SinceKind, number>> = {
+  'passed-on': 0,
+  merged: 0,
+  completed: 0,
+  ended: 0,
+  'taken-over': 0,
+  began: 0,
+  suspended: 0,
 };
 
 /** How many there are of each kind since the document, and how many there are in all on `day`. */

@@ -2,18 +2,36 @@ import type { Words } from '../../model/words.ts';
 import type { GradeCount } from '../grades.ts';
 import type { ProgressEntry } from '../progress-entry.ts';
 
-/** What a report says in all: 32の施策のうち、Sが3、Aが12、Bが10、報告なしが1です。 Of a plan without grades only how many were reported. */
+/** What a report says in all: 32の施策のうち、Sが3、Aが12、Bが10、未報告が1です。 Of a plan without grades only how many were reported. */
 export function gradesSentence(words: Words, total: number, counts: readonly GradeCount[]): string {
   const given = counts.filter(({ count }) => count > 0).map(({ grade, count }) => `${grade.label}が${count}`);
   const noun = words.initiative;
   return given.length === 0 ? `${total}の${noun}の${words.report}です。` : `${total}の${noun}の${words.grade}は、${given.join('、')}です。`;
 }
 
-/** Grades whose meaning is another than in the report before: a rise or a fall may come from that alone. Empty where there are none. */
-export function redefinedSentence(words: Words, redefined: readonly string[]): string {
-  return redefined.length === 0
-    ? ''
-    : `${redefined.map((label) => `「${label}」`).join('')}の意味がこの${words.report}から変わっています。`;
+/**
+ * Grades that mean something else since `since` (この進捗報告, 令和6年度): a rise or a fall may come from that alone. Empty
+ * where there are none.
+ */
+export function redefinedSentence(since: string, redefined: readonly string[]): string {
+  return redefined.length === 0 ? '' : `${redefined.map((label) => `「${label}」`).join('')}の意味が${since}から変わっています。`;
+}
+
+/** How many good grades the first and the last of several reports give: 良い評価（S・A）は、令和4年度の36件中23件から…。 */
+export function gradesThroughPeriods(words: Words, periods: readonly CountedPeriod[]): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return '';
+  const good = (period: CountedPeriod) => period.counts.filter(({ grade }) => grade.tone === 'good');
+  const sum = (period: CountedPeriod) => good(period).reduce((all, { count }) => all + count, 0);
+  const labels = [...new Set([...good(first), ...good(last)].map(({ grade }) => grade.label))].join('・');
+  if (labels === '') return `${periods.length}回の${words.report}の${words.grade}の数です。`;
+  return `良い${words.grade}（${labels}）は、${first.label}が${first.total}件中${sum(first)}件、${last.label}が${last.total}件中${sum(last)}件です。`;
+}
+
+interface CountedPeriod {
+  label: string;
+  counts: readonly GradeCount[];
+  total: number;
 }
 
 /** How grades moved since the report before: 令和5年度と比べて、上がったものが4、下がったものが2です。 */

@@ -20,6 +20,20 @@ export function mergedLead({ term, previous }: TermPlan, count: number, known: n
   return `${before(previous).name}の${words.initiative}のうち、まとめられたものは${count}件です。${words.mergeTarget}が分かるものは${known}件です。`;
 }
 
+/**
+ * Why the table of a term has another number of the term before than that had when it was drawn up: what began since, and
+ * what ended or is left out. Needs a term before.
+ */
+export function formerCountNote(
+  { term, previous }: TermPlan,
+  { drawnUp, begun, missing }: Record<'drawnUp' | 'begun' | 'missing', number>,
+): string {
+  const added = begun > 0 ? `その後に始まった${begun}を加え` : '';
+  const left = missing > 0 ? `この表にない${missing}を除く` : '';
+  const change = added && left ? `${added}、${left}` : added ? `${added}る` : left;
+  return `${before(previous).name}は、策定のときは${drawnUp}の${term.words.initiative}でした。${change}と、表の${before(previous).short}の${drawnUp + begun - missing}になります。`;
+}
+
 /** What is marked in names that changed: the words around the two marks. Needs a term before. */
 export function marksNote({ term, previous }: TermPlan): { gone: string; came: string; end: string } {
   return {

@@ -292,30 +292,54 @@ function tryFiles(text: Text): [string, unknown][] {
   ];
 }
 
-/** In millions of yen, with one decimal place. */
+/** What the parts of one policy bring in tenths of a million yen by year, of which the policy's own row is the sum. */
+type Part = { subject: Record<string, string>; label: string; tenths: readonly number[] };
+
+/** In millions of yen, with one decimal place: by policy, below one of them by group, below another by initiative, and by kind. */
 function vintage(text: Text) {
   const title = '次期アクションプランの効果額の見込み';
   const source = text.add(title);
-  const rows = OUTLINE.map(({ id, number, name }, at) => {
+  const policies = OUTLINE.map(({ id, number, name }, at): Part => {
     const tenths = YEARS.map((_, year) => (at + 1) * 125 + year * 75 * (at === 1 ? -1 : 1));
-    return { id, label: `${number} ${name}`, tenths };
+    return { subject: { policy: id }, label: `${number} ${name}`, tenths };
   });
+  const tenthsOf = (policy: string) => policies.find(({ subject }) => subject.policy === policy)?.tenths ?? [];
+  const totals = YEARS.map((_, year) => sum(policies.map(({ tenths }) => tenths[year] ?? 0)));
+  const [finance, facilities] = divided(tenthsOf('4'));
+  const [income, spending] = divided(totals);
+  const [ofFinance, forFinance] = divided(finance);
+  const rows: Part[] = [
+    ...policies,
+    { subject: { group: '4/finance' }, label: '財源の確保', tenths: finance },
+    { subject: { group: '4/finance', kind: '歳入' }, label: '財源の確保 歳入', tenths: ofFinance },
+    { subject: { group: '4/finance', kind: '歳出' }, label: '財源の確保 歳出', tenths: forFinance },
+    { subject: { group: '4/facilities' }, label: '施設の管理', tenths: facilities },
+    { subject: { initiative: 'regional-sharing' }, label: '近隣市との業務の共同処理', tenths: tenthsOf('5') },
+    { subject: { kind: '歳入' }, label: '歳入', tenths: income },
+    { subject: { kind: '歳出' }, label: '歳出', tenths: spending },
+  ];
   const line = (label: string, tenths: readonly number[]) =>
     text.add([label, ...[...tenths, sum(tenths)].map((each) => (each / 10).toFixed(1))].join('\t'));
   const row = (tenths: readonly number[]) => ({
     amounts: Object.fromEntries(YEARS.map((year, at) => [year, (tenths[at] ?? 0) / 10])),
     total: sum(tenths) / 10,
   });
-  const totals = YEARS.map((_, at) => sum(rows.map(({ tenths }) => tenths[at] ?? 0)));
   return {
     order: 1,
     name: '次期策定時点',
     title,
+    date: '2028-02-01',
     source,
     years: Object.fromEntries(YEARS.map((year) => [year, 'forecast'])),
-    rows: rows.map(({ id, label, tenths }) => ({ policy: id, ...row(tenths), source: line(label, tenths) })),
+    rows: rows.map(({ subject, label, tenths }) => ({ ...subject, ...row(tenths), source: line(label, tenths) })),
     total: { ...row(totals), source: line('合計', totals) },
   };
+}
+
+/** Two parts of unequal size. */
+function divided(tenths: readonly number[]): [number[], number[]] {
+  const first = tenths.map((each) => Math.round(each * 0.6));
+  return [first, tenths.map((each, at) => each - (first[at] ?? 0))];
 }
 
 function sum(numbers: readonly number[]): number {

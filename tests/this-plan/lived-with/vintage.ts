@@ -14,6 +14,7 @@ interface VintageData {
   order: number;
   name: string;
   title: string;
+  date?: string;
   years: Record<string, string>;
   rows: Row[];
   total: Row;
@@ -40,6 +41,7 @@ export function updatedVintage(folder: string): VintageData {
     order: 3,
     name: '令和6年度実績の反映時点',
     title: '令和6年度の実績を反映した改革改善効果額',
+    date: '2025-10-01',
     years: { ...current.years, 2024: 'actual' },
     rows,
     total: { amounts, total, differenceFromBaseline: total - baseline.total.total },
