@@ -5,9 +5,9 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { Grouping } from './arrange.ts';
 import type { FacetName, FilterRow } from './filter.ts';
 import { countChoices, LEVEL_FACETS, NO_TRY, noChoices } from './filter.ts';
-import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 import { gradeHeading, NOT_IN_REPORT } from './graded-lists.ts';
 import { everyGrade, latestGrading } from './grades.ts';
+import { SINCE_THE_DOCUMENT } from './sentences/now.ts';
 
 /** One thing by which the list can be narrowed: its name, its choices and how many rows each shows. */
 export interface Facet {
