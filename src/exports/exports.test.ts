@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { historyParts } from '../../tests/fixtures/history-plan.ts';
+import { planOf, termParts } from '../../tests/fixtures/plan-in-time.ts';
 import { printedEffects, printedEffectsWith, printedVintages, vintage } from '../../tests/fixtures/printed-effects.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { exportsOf, tablesOf } from './exports.ts';
 
 function table(id: string, of: TermPlan = printedEffects) {
@@ -92,4 +95,39 @@ test('a plan without a retrospective, Try or effects offers no files for them an
 test('the same plan gives the same bytes', () => {
   const bytes = () => exportsOf(printedEffects).map(({ render }) => Buffer.from(render()).toString('base64'));
   assert.deepEqual(bytes(), bytes());
+});
+
+test('what began later is in the list of initiatives, last, with its day and without a printed order', () => {
+  const { rows } = table('initiatives', termPlanOf(planOf(historyParts)));
+  const last = rows.at(-1);
+  assert.deepEqual([last?.id, last?.order, last?.began, last?.now], ['chat', null, '2024-02-01', '令和6年2月1日に開始']);
+  assert.equal(rows.find(({ id }) => id === 'fees')?.now, '令和5年12月31日に完了');
+  assert.deepEqual(rows.find(({ id }) => id === 'review')?.again, ['I 方針 › 人']);
+});
+
+test('departments keep their history: every name with its day, ends and who took over', () => {
+  const plan = termPlanOf(planOf(historyParts));
+  assert.deepEqual(
+    table('department-names', plan).rows.filter(({ id }) => id === 'digital'),
+    [
+      { id: 'digital', name: '情報課', from: null },
+      { id: 'digital', name: 'デジタル課', from: '2023-04-01' },
+    ],
+  );
+  const split = table('departments', plan).rows.find(({ id }) => id === 'general');
+  assert.deepEqual([split?.until, split?.successors], ['2023-04-01', ['personnel', 'property']]);
+});
+
+test('of more than two terms each says in rows of its own what it makes of an initiative', () => {
+  const settings = { ...historyParts.settings, terms: ['first', 'second', 'third'] };
+  const plan = termPlanOf(planOf({ ...historyParts, settings, terms: [...historyParts.terms, termParts('third', [2026, 2029])] }));
+  const { rows } = table('initiatives-by-term', plan);
+  assert.deepEqual(
+    rows.filter(({ id }) => id === 'paper').map(({ term, previousName, name }) => [term, previousName, name]),
+    [
+      ['first', null, '文書の見直し'],
+      ['second', '文書の見直し', '文書の整理'],
+    ],
+  );
+  assert.ok(tablesOf(printedEffects).every(({ id }) => id !== 'initiatives-by-term'));
 });
