@@ -14,7 +14,11 @@ for (const site of [secondCity, livedWith]) {
         const page = pageOf(site, `/progress/${period}/`);
         const entries = [...page.querySelectorAll('#entries .rows > li')];
         const counts = badgeCounts(page.querySelector('.page-title'));
-        assert.deepEqual(counts, tally(entries.map((entry) => labelOf([...entry.querySelectorAll('.grades > .grade')].at(-1) ?? null))), period);
+        assert.deepEqual(
+          counts,
+          tally(entries.map((entry) => labelOf([...entry.querySelectorAll('.grades > .grade')].at(-1) ?? null))),
+          period,
+        );
         const total = textOf(page.querySelector('#counts tfoot td:last-child'));
         assert.deepEqual([total, textOf(page.querySelector('#entries h2 span'))], [`${entries.length}`, `${entries.length}件`], period);
         for (const top of page.querySelectorAll('#entries .top'))
