@@ -217,7 +217,7 @@ describe('grades', () => {
       assert.equal(await page.locator(ROWS).count(), 2);
       await page.getByLabel('まとめ方').selectOption({ label: '評価（令和6年度）' });
       assert.deepEqual(await groupNames(page), ['C']);
-      await page.getByText('表', { exact: true }).click();
+      await page.getByRole('radio', { name: '表' }).check();
       assert.ok((await page.locator('thead th').allInnerTexts()).includes('評価（令和6年度）'));
       assert.ok(!(await page.locator('thead th').allInnerTexts()).some((head) => /見直し/.test(head)), 'a first term has no change');
       const lines = readFileSync(await (await save(page, 'CSVで保存')).path(), 'utf8')

@@ -14,7 +14,11 @@ for (const site of [secondCity, livedWith]) {
         const page = pageOf(site, `/progress/${period}/`);
         const entries = [...page.querySelectorAll('#entries .rows > li')];
         const counts = badgeCounts(page.querySelector('.page-title'));
-        assert.deepEqual(counts, tally(entries.map((entry) => labelOf(entry.querySelector('.grades > :last-of-type')))), period);
+        assert.deepEqual(
+          counts,
+          tally(entries.map((entry) => labelOf([...entry.querySelectorAll('.grades > .grade')].at(-1) ?? null))),
+          period,
+        );
         const total = textOf(page.querySelector('#counts tfoot td:last-child'));
         assert.deepEqual([total, textOf(page.querySelector('#entries h2 span'))], [`${entries.length}`, `${entries.length}件`], period);
         for (const top of page.querySelectorAll('#entries .top'))
@@ -65,7 +69,8 @@ for (const site of [secondCity, livedWith]) {
       for (const row of figure.querySelectorAll('tbody tr')) {
         const period = row.querySelector('a')?.getAttribute('href') ?? '';
         const counts = badgeCounts(pageOf(site, period).querySelector('.page-title'));
-        const cells = [...row.querySelectorAll('td')].slice(0, -1).map(textOf);
+        // A grade that was in use and not given is a 0, one that was not in use a dash; the badges here leave out both.
+        const cells = [...row.querySelectorAll('td')].slice(0, -1).map((cell) => textOf(cell).replace(/^0$/, '―'));
         assert.deepEqual(
           cells,
           heads.map((label) => counts.get(label) ?? '―'),
