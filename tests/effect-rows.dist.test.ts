@@ -181,7 +181,7 @@ function keyOf(row: WrittenRow, term: string): string {
 function rowsOf(table: Element | null, kinds: ReadonlySet<string>): ShownRow[] {
   return [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => {
     const head = row.querySelector('th');
-    const name = head?.textContent?.trim() ?? '';
+    const name = (head?.textContent ?? '').replace(head?.querySelector('small')?.textContent ?? '', '').trim();
     const isKind = kinds.has(name);
     const key = [head?.querySelector('a')?.getAttribute('href') ?? '', isKind ? name : ''].join(' ').trim() || 'total';
     return {

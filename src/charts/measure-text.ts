@@ -29,8 +29,8 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return [...lines, line.trimEnd()].filter(Boolean);
 }
 
-/** What never begins a line: what closes a phrase, and a single kanji, which ends the word before it. */
-const CLOSING = /^(?:[）」』、。，．％%]+|\p{Script=Han})$/u;
+/** What never begins a line: what closes a phrase, and a single kanji or kana, which ends the word before it. */
+const CLOSING = /^(?:[）」』、。，．％%]+|[\p{Script=Han}\p{Script=Hiragana}])$/u;
 /** What never ends a line. */
 const OPENING = /[（「『]$/;
 

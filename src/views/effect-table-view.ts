@@ -2,15 +2,11 @@ import { addressOf } from '../address.ts';
 import { formatLines } from '../format.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { effectFigures } from './effect-figures.ts';
-import { sortOf } from './effect-rows.ts';
 import type { EffectTable } from './effect-tables.ts';
 import { vintageDate } from './sentences/effects.ts';
 
 /** A table of amounts with the words around it. */
 export interface EffectTableView extends Omit<EffectTable, 'source' | 'date'> {
-  /** Head of the first column. */
-  rowHeading: string;
   /** Below the title: as of when it speaks, or that it is computed here. */
   remark: string;
   /** Where it stands in print, with the way there where there is one. */
@@ -19,21 +15,18 @@ export interface EffectTableView extends Omit<EffectTable, 'source' | 'date'> {
 
 /** A table as printed, with its date or that none is given, and the document in which it stands. */
 export function printedTableView(plan: TermPlan, table: EffectTable): EffectTableView {
-  return { ...table, rowHeading: rowHeading(plan), remark: vintageDate(table.date), source: standing(plan, table.source) };
+  const source = standing(plan, table.source);
+  return { ...table, remark: `${vintageDate(table.date)}${source ? '。' : ''}`, source };
 }
 
 /** A table that no document prints. */
-export function computedTableView(plan: TermPlan, table: EffectTable): EffectTableView {
-  return { ...table, rowHeading: rowHeading(plan), remark: 'このサイトで計算した額です', source: undefined };
+export function computedTableView(table: EffectTable): EffectTableView {
+  return { ...table, remark: 'このサイトで計算した額です', source: undefined };
 }
 
 /** One row through the vintages. */
 export function vintagesTableView(table: EffectTable): EffectTableView {
-  return { ...table, rowHeading: '時点', remark: '', source: undefined };
-}
-
-function rowHeading(plan: TermPlan): string {
-  return sortOf(effectFigures(plan)?.rows ?? []);
+  return { ...table, remark: '', source: undefined };
 }
 
 /** 原資料 326行, with the document's title where there is more than one; the way there where its text is published. */

@@ -1,5 +1,6 @@
 import { formatEraYear, formatYearSpan } from '../format.ts';
 import type { Amount } from '../model/amount.ts';
+import { partsOf } from '../model/amount-table.ts';
 import type { EffectRow, Vintage } from '../model/effect-amounts.ts';
 import { TOTAL } from '../model/effect-amounts.ts';
 import type { YearStatus } from '../model/fiscal-year.ts';
@@ -8,13 +9,15 @@ import type { TermPlan } from '../model/term-plan.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { rowOf, yearAmount } from './effect-figures.ts';
 import type { FigureRow } from './effect-rows.ts';
-import { anchorOf, rowTree } from './effect-rows.ts';
+import { anchorOf, rowTree, sortOf } from './effect-rows.ts';
 
 /** A table of amounts by year: a row a thing, or a row a vintage. */
 export interface EffectTable {
   /** Part of its anchor. */
   id: string;
   title: string;
+  /** Head of the first column: what the rows are of. */
+  rowHeading: string;
   /** As of when; undefined where nothing says so, and for what is computed here. */
   date: string | undefined;
   /** Where it is printed; undefined where that is not known, and for what is computed here. */
@@ -54,13 +57,17 @@ export function printedTable(plan: TermPlan, vintage: Vintage, isShown?: (row: F
   const tree = rowTree(plan, vintage.rows).filter(isShown ?? (() => true));
   const top = Math.min(...tree.map(({ depth }) => depth));
   const shown: NamedRow[] = isShown ? tree.map((row) => ({ ...row, depth: row.depth - top })) : [...tree, totalRow(plan)];
+  const otherKinds = partsOf(tree, TOTAL, 'place').length > 0 ? partsOf(tree, TOTAL, 'kind') : [];
   const rows = shown.flatMap(({ id, header, address, depth }): EffectTableRow[] => {
     const row = rowOf(vintage, id);
-    return row ? [{ header, address, depth, isTotal: id === TOTAL, ...cellsOf(row) }] : [];
+    // What divides the whole anew, beside the rows along the outline, says so: nothing is to be added to both.
+    const note = otherKinds.some((kind) => kind.id === id) ? { note: `${words.total}の内訳` } : {};
+    return row ? [{ header, ...note, address, depth, isTotal: id === TOTAL, ...cellsOf(row) }] : [];
   });
   return {
     id: vintage.id,
     title: vintage.title,
+    rowHeading: sortOf(tree),
     date: vintage.date,
     source: vintage.source,
     years: vintage.years.map(({ fiscalYear, status }) => ({ label: formatEraYear(fiscalYear), status: words[status] })),
@@ -85,6 +92,7 @@ export function vintagesTable(figures: EffectFigures, { id, name }: Pick<FigureR
   return {
     id: anchorOf({ id }),
     title: `${name}の${words.effectAmountShort}`,
+    rowHeading: '時点',
     date: undefined,
     source: undefined,
     years: years.map((year) => ({ label: formatEraYear(year), status: null })),

@@ -56,7 +56,7 @@ export function buildEffectsPage(plan: TermPlan): EffectsPageView | null {
     title: words.effectAmount,
     sections: sectionsOf(plan, view),
     tables: tablePartsOf(plan, view).map(({ id, tables }) => ({ id, tables: tables.map((table) => printedTableView(plan, table)) })),
-    differences: view.differences.map((table) => computedTableView(plan, table)),
+    differences: view.differences.map((table) => computedTableView(table)),
     achievement: achievementView(plan, view.achievement),
     checks: checksView(plan, view),
   };

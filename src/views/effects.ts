@@ -12,6 +12,8 @@ import type { EffectCheck } from './effect-checks.ts';
 import { effectChecks } from './effect-checks.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, rowOf, totalDifference, yearDifference } from './effect-figures.ts';
+import type { FigureRow } from './effect-rows.ts';
+import { sortOf } from './effect-rows.ts';
 import type { EffectTable } from './effect-tables.ts';
 import { printedTable, totalRow } from './effect-tables.ts';
 import { reasonForNoRatio } from './sentences/achievement.ts';
@@ -74,6 +76,7 @@ function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable 
   return {
     id: `${vintage.id}-differences`,
     title: `${vintage.name}の額から${baseline.name}の額を引いた差`,
+    rowHeading: sortOf(comparedRows(figures, vintage)),
     date: undefined,
     source: undefined,
     years: figures.years.map((year) => {
@@ -82,7 +85,7 @@ function differenceTable(figures: EffectFigures, vintage: Vintage): EffectTable 
     }),
     totalLabel: words.grandTotal,
     differenceLabel: null,
-    rows: comparedRows(figures, vintage).map(({ id, header, address, depth }) => ({
+    rows: [...comparedRows(figures, vintage), totalRow(plan)].map(({ id, header, address, depth }) => ({
       header,
       address,
       depth,
@@ -119,7 +122,7 @@ function achievementTable(figures: EffectFigures): AchievementTable {
   };
 }
 
-/** The rows that both tables have, the total last. */
-function comparedRows({ plan, baseline, rows }: EffectFigures, vintage: Vintage) {
-  return [...rows.filter(({ id }) => rowOf(baseline, id) && rowOf(vintage, id)), totalRow(plan)];
+/** The rows that both tables have. */
+function comparedRows({ baseline, rows }: EffectFigures, vintage: Vintage): FigureRow[] {
+  return rows.filter(({ id }) => rowOf(baseline, id) && rowOf(vintage, id));
 }

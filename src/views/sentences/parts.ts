@@ -23,6 +23,7 @@ export function partsSentence(figures: EffectFigures, whole: string, rows: reado
       ? `${latest.name}の合計は、${most.name}の${money(figures, most.amount)}です。`
       : `${latest.name}の合計が最も多いのは${most.name}の${money(figures, most.amount)}${shareText}、最も少ないのは${least.name}の${money(figures, least.amount)}です。`;
   const below = rows.flatMap((row) => belowZero(figures, row.id, quoted(row)));
+  if (below.length > 3) return `${ranking}${rows.length}件のうち${below.length}件に、マイナスの年度があります。`;
   return below.length === 0 ? ranking : `${ranking}マイナスの年度があるのは${below.join('、')}です。`;
 }
 
