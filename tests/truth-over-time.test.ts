@@ -134,9 +134,7 @@ function assertAllReports(plan: Plan, seed: string): void {
     );
   }
   const titles = reportEntryRecords(termPlanOf(plan)).map(({ title }) => title);
-  const names = plan.reports
-    .toReversed()
-    .flatMap((report) => entriesIn(buildReport(plan, report.id)).map(({ name }) => name));
+  const names = plan.reports.toReversed().flatMap((report) => entriesIn(buildReport(plan, report.id)).map(({ name }) => name));
   assert.deepEqual(titles.sort(), names.sort(), `${seed}, search`);
 }
 

@@ -88,7 +88,10 @@ function toldStory(plan: Plan, self: Initiative, title: string): ToldStory | nul
   const found = lineageOf(plan, self);
   const lineage = buildLineage(plan, self, found);
   const hasHappened = self.events !== undefined || found.edges.some(({ event }) => event !== undefined);
-  const isBrief = new Set(found.nodes.map(({ term }) => term)).size <= 2 && !hasHappened && plan.reports.every(({ entries }) => entries[self.id] === undefined);
+  const isBrief =
+    new Set(found.nodes.map(({ term }) => term)).size <= 2 &&
+    !hasHappened &&
+    plan.reports.every(({ entries }) => entries[self.id] === undefined);
   const telling = { plan, self, title, lineage: found, isBrief, link: createNameLinker(addressOf.initiative(self.id)) };
   if (!isBrief) return { heading: SO_FAR, lineage, steps: storySteps(telling), statements: [] };
   return lineage && { heading: lineage.heading, lineage, steps: [], statements: plan.terms.flatMap((term) => statementsIn(telling, term)) };
