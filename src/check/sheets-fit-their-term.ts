@@ -17,7 +17,8 @@ export const sheetsFitTheirTerm: TermRule = {
 };
 
 function placeOfBeginning({ plan, term }: TermPlan, { identity }: TermInitiative): number {
-  return (identity.events ?? []).findIndex((event) => event === beganIn(plan, identity, term));
+  const began = beganIn(plan, identity, term);
+  return began ? (identity.events ?? []).indexOf(began) : -1;
 }
 
 function checkSheet(plan: TermPlan, initiative: TermInitiative, at: DataPath): Finding[] {

@@ -84,7 +84,8 @@ function wordsOf({ name, calledOtherwise = '' }: LineageStatement['entries'][num
 /** The links that a reader finds in the sentences, each once. */
 function linksTold(plan: Plan, self: string): string[] {
   const { told } = storyOf(plan, self);
-  const last = plan.terms.at(-1)?.id;
+  const drawn = new Set(told?.lineage?.columns.filter(({ boxes }) => boxes.length > 0).map(({ heading }) => heading));
+  const last = plan.terms.findLast(({ short }) => drawn.has(short))?.id;
   const brief = (told?.statements ?? []).flatMap((each) => linksIn(each, self, last));
   let term: string | undefined;
   const steps = (told?.steps ?? []).flatMap((step) => {

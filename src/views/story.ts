@@ -2,6 +2,7 @@ import { addressOf } from '../address.ts';
 import { formatEraYear } from '../format.ts';
 import { departmentNameOn } from '../model/department.ts';
 import type { Initiative, InitiativeEntry } from '../model/initiative.ts';
+import type { PlanLineage } from '../model/lineage-of.ts';
 import { lineageOf } from '../model/lineage-of.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import { nowOf } from '../model/plan.ts';
@@ -88,13 +89,16 @@ function toldStory(plan: Plan, self: Initiative, title: string): ToldStory | nul
   const found = lineageOf(plan, self);
   const lineage = buildLineage(plan, self, found);
   const hasHappened = self.events !== undefined || found.edges.some(({ event }) => event !== undefined);
-  const isBrief =
-    new Set(found.nodes.map(({ term }) => term)).size <= 2 &&
-    !hasHappened &&
-    plan.reports.every(({ entries }) => entries[self.id] === undefined);
+  const isBrief = isWithinTwoTerms(found) && !hasHappened && plan.reports.every(({ entries }) => entries[self.id] === undefined);
   const telling = { plan, self, title, lineage: found, isBrief, link: createNameLinker(addressOf.initiative(self.id)) };
   if (!isBrief) return { heading: SO_FAR, lineage, steps: storySteps(telling), statements: [] };
   return lineage && { heading: lineage.heading, lineage, steps: [], statements: plan.terms.flatMap((term) => statementsIn(telling, term)) };
+}
+
+/** True where a later term changes nothing of the lineage, so that a page which says it in a few sentences goes on doing so. */
+function isWithinTwoTerms({ nodes }: PlanLineage): boolean {
+  const orders = nodes.map(({ term }) => term?.order ?? Number.NEGATIVE_INFINITY);
+  return Math.max(...orders) - Math.min(...orders) <= 1;
 }
 
 /** 人事課（計画での名称は職員課）: what a page about today says once beside what the document printed. */
