@@ -38,12 +38,21 @@ describe('what is added changes no older page', () => {
     );
   });
 
-  test('a term: pages of initiatives that were over before it', () => {
+  test('a term: pages of initiatives that were over before it, but for what became of those that they went into', () => {
     const over = readingPagesOf(reported).filter(
       ({ path, document }) => /^\/initiatives\/./.test(path) && textOf(document.querySelector('main .kicker')).startsWith('廃止'),
     );
     assert.equal(over.length, 12);
-    assertNone(differences(over, livedWith), 'pages of initiatives long over that a further term changed');
+    const goesOn = over.filter(({ document }) => /BPRの推進/.test(textOf(document.querySelector('main #lineage'))));
+    assert.equal(goesOn.length, 4);
+    const others = over.filter((page) => !goesOn.includes(page));
+    assertNone(differences(others, livedWith), 'pages of initiatives long over that a further term changed');
+    const later = new Map(readingPagesOf(livedWith).map(({ path, document }) => [path, textOf(document.querySelector('main #lineage'))]));
+    const sentences = ({ document }: Page) => [...document.querySelectorAll('#lineage figcaption p, #lineage figcaption li')].map(textOf);
+    const lost = goesOn.flatMap((page) =>
+      sentences(page).flatMap((each) => (later.get(page.path)?.includes(each) ? [] : [`${page.path}  ${each}`])),
+    );
+    assertNone(lost, 'sentences of their lineage that are no more');
   });
 
   test('reports and a vintage: what stands in all pages but those that speak of now', () => {
