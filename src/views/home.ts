@@ -7,7 +7,7 @@ import type { ChangeCounts } from './change-counts.ts';
 import { countChanges } from './change-counts.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, totalDifference } from './effect-figures.ts';
-import { sinceSentence } from './sentences/now.ts';
+import { printedCount, sinceSentence } from './sentences/now.ts';
 import { termLead } from './sentences/terms.ts';
 import type { SinceDocument } from './since-document.ts';
 import { sinceDocument } from './since-document.ts';
@@ -46,8 +46,11 @@ export interface HomeView {
 export function buildHome(plan: TermPlan): HomeView {
   const counts = countChanges(plan);
   const since = sinceDocument(plan);
-  const now = since ? sinceSentence(since, { noun: plan.term.words.initiative }, 'その後、') : '';
-  return { counts, since, lead: `${termLead(plan, counts)}${now}`, effect: buildEffectHeadline(plan) };
+  const noun = plan.term.words.initiative;
+  const now = since ? sinceSentence(since, { noun }, 'その後、') : '';
+  // Of a list that has changed since, what the plan has is told apart from what goes on.
+  const printed = since && !plan.previous ? printedCount(since.printed, noun) : termLead(plan, counts);
+  return { counts, since, lead: `${printed}${now}`, effect: buildEffectHeadline(plan) };
 }
 
 function buildEffectHeadline(plan: TermPlan): EffectHeadline | null {
