@@ -22,7 +22,7 @@ describe('what differs from the document by now (second city)', async () => {
     const page = pageOf(secondCity, '/');
     assert.match(
       textOf(page.querySelector('.lead')),
-      new RegExp(`^${printed.length}の取組を進めます。その後、.*令和7年11月14日現在は${now}の取組`),
+      new RegExp(`^計画では${printed.length}の取組です。その後、.*令和7年11月14日現在は${now}の取組`),
     );
     const counted = [...textOf(page.querySelector('.lead')).matchAll(/(\d+)件が(ほかの取組に統合され|完了し|終わり|始まり)/g)];
     const sum = counted.reduce((total, [, count, how]) => total + (how === '始まり' ? 1 : -1) * Number(count), printed.length);

@@ -90,9 +90,9 @@ function symbol(tone: Tone, { x, y }: Pick<LabelMark, 'x' | 'y'>): string {
   const at = `M${number(x + 6)},${number(y - 5)}`;
   const shapes = {
     disc: `${at} m-5,0 a5,5 0 1,0 10,0 a5,5 0 1,0 -10,0 z`,
+    ring: `${at} m-5,0 a5,5 0 1,0 10,0 a5,5 0 1,0 -10,0 z m2,0 a3,3 0 1,1 6,0 a3,3 0 1,1 -6,0 z`,
     lozenge: `${at} m0,-6 l6,6 l-6,6 l-6,-6 z`,
-    wedge: `${at} m-6,-4.5 h12 l-6,10 z`,
-    frame: `${at} m-4,-4 h8 v8 h-8 z m2,2 v4 h4 v-4 z`,
+    dash: `${at} m-5,-1 h10 v2 h-10 z`,
   };
   const shape = symbolOf(tone);
   return shape ? `<path class="symbol ${tone}" d="${shapes[shape]}"/>` : '';

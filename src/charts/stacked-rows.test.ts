@@ -23,7 +23,7 @@ test('what is poor has another symbol than what is good, in the legend and in th
     const symbols = layOut(byYear, size).marks.flatMap((mark) =>
       mark.type === 'label' && mark.symbol ? [`${mark.text[0]} ${symbolOf(mark.symbol)}`] : [],
     );
-    assert.deepEqual([...new Set(symbols)].sort(), ['A disc', 'B lozenge', 'C wedge', 'S disc', '対 frame']);
+    assert.deepEqual([...new Set(symbols)].sort(), ['A disc', 'B ring', 'C lozenge', 'S disc', '対 dash']);
   }
 });
 

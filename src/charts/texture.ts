@@ -66,8 +66,8 @@ export function shapeOf(tone: Tone): 'circle' | 'square' | 'diamond' | 'triangle
 }
 
 /** What stands before a name in a tone of worth; no △, which would read as a sign. */
-export function symbolOf(tone: Tone): 'disc' | 'lozenge' | 'wedge' | 'frame' | null {
-  const symbols = { good: 'disc', fair: 'lozenge', poor: 'wedge', none: 'frame', absent: null } as const;
+export function symbolOf(tone: Tone): 'disc' | 'ring' | 'lozenge' | 'dash' | null {
+  const symbols = { good: 'disc', fair: 'ring', poor: 'lozenge', none: 'dash', absent: null } as const;
   return isWorth(tone) ? symbols[tone] : null;
 }
 
