@@ -14,8 +14,14 @@ export interface DataView {
   licence: Site['licence'];
 }
 
+/** A file that is offered, with the keys of its columns. */
+interface OfferedFile extends PageLink {
+  mediaType: string;
+  columns: readonly { key: string }[];
+}
+
 /** The page that offers `files`. */
-export function buildData(plan: TermPlan, files: readonly (PageLink & { mediaType: string })[]): DataView {
+export function buildData(plan: TermPlan, files: readonly OfferedFile[]): DataView {
   const hasAmounts = plan.vintages.length > 0;
   const lead = dataDescription(plan.plan.settings.title, plan.term.words, hasAmounts);
   return {
@@ -26,14 +32,12 @@ export function buildData(plan: TermPlan, files: readonly (PageLink & { mediaTyp
       files: files.map(({ label, address, mediaType }) => ({ name: label, address, mediaType })),
     },
     lead,
-    rules: fileRules(hasAmounts, hasReportedAmounts(plan)),
+    rules: fileRules(hasAmounts, hasYen(files.flatMap(({ columns }) => columns))),
     licence: plan.site.licence,
   };
 }
 
-/** Amounts of reports may be finer than the tables of the plan, and so are counted in yen. */
-function hasReportedAmounts({ plan: { reports } }: TermPlan): boolean {
-  return reports.some(({ entries }) =>
-    Object.values(entries).some((entry) => entry !== 'not-reported' && typeof entry?.amount === 'number'),
-  );
+/** Amounts may be finer than thousands of yen, and then are counted in yen. */
+function hasYen(columns: OfferedFile['columns']): boolean {
+  return columns.some(({ key }) => key.endsWith('Yen') && !key.endsWith('ThousandYen'));
 }

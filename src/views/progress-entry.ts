@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
-import { formatWritten, gapWords } from '../format.ts';
-import { toYen } from '../model/amount.ts';
+import { formatAmountInText, gapWords } from '../format.ts';
+import { countingUnit, placesFor, toYen } from '../model/amount.ts';
 import { departmentNameOn } from '../model/department.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Initiative } from '../model/initiative.ts';
@@ -119,5 +119,6 @@ function amountText({ effects, words }: Term, amount: NonNullable<ReportEntry['a
   const unit = effects?.unit ?? '千円';
   if (typeof amount !== 'number') return gapWords(words)[amount];
   const yen = toYen(amount, unit);
-  return yen === null ? `${amount}${unit}` : formatWritten(yen, unit);
+  if (yen === null) return `${amount}${unit}`;
+  return formatAmountInText(yen, { unit, places: placesFor([yen], unit), gaps: gapWords(words), countedIn: countingUnit([yen]) });
 }
