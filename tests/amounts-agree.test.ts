@@ -14,10 +14,10 @@ import { toYen } from '../src/model/amount.ts';
 import { runningSums } from '../src/model/sums.ts';
 import type { TermPlan } from '../src/model/term-plan.ts';
 import { buildRecords } from '../src/search/records.ts';
-import { rowEffectCharts } from '../src/views/effect-charts.ts';
-import { rowTree } from '../src/views/effect-rows.ts';
-import type { EffectsView } from '../src/views/effects.ts';
-import { buildEffects } from '../src/views/effects.ts';
+import { rowEffectCharts } from '../src/views/effects/effect-charts.ts';
+import { rowTree } from '../src/views/effects/effect-rows.ts';
+import type { EffectsView } from '../src/views/effects/effects.ts';
+import { buildEffects } from '../src/views/effects/effects.ts';
 import { planWithVintages, randomVintages } from './fixtures/random-vintages.ts';
 
 const viewOf = (plan: TermPlan): EffectsView => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { breakIntoPhrases } from '../src/phrases.ts';
 import { drawCard } from '../src/social/card-svg.ts';
 import { charactersMissingFor } from '../src/social/render-card.ts';
-import { buildSocialCards } from '../src/views/social-card.ts';
+import { buildSocialCards } from '../src/views/site/social-card.ts';
 import { assertNone, repeated } from './harness/findings.ts';
 import { termOf } from './harness/plans.ts';
 import { firstPlan, secondPlan } from './harness/sites.ts';

@@ -7,7 +7,7 @@ import type { Size } from '../../src/charts/scene.ts';
 import { toSvg } from '../../src/charts/to-svg.ts';
 import { readCheckedPlan } from '../../src/checked-plan.ts';
 import { termPlanOf } from '../../src/model/term-plan.ts';
-import { allEffectCharts } from '../../src/views/effect-charts.ts';
+import { allEffectCharts } from '../../src/views/effects/effect-charts.ts';
 import { readEnvironment } from '../environment.ts';
 import { inKilobytes, type Measure, medianMilliseconds, type Section } from './section.ts';
 

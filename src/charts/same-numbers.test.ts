@@ -8,7 +8,7 @@ import { secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
-import { allEffectCharts, rowEffectCharts } from '../views/effect-charts.ts';
+import { allEffectCharts, rowEffectCharts } from '../views/effects/effect-charts.ts';
 import type { Chart, Series, Value } from './chart.ts';
 import { isSeriesChart, isWorthReaching } from './chart.ts';
 import { drawTables } from './draw-tables.ts';

@@ -6,7 +6,7 @@ import { printedEffects } from '../../tests/fixtures/printed-effects.ts';
 import { inRoot, secondPlan } from '../../tests/harness/sites.ts';
 import { readPlan } from '../load/read-plan.ts';
 import { termPlanOf } from '../model/term-plan.ts';
-import { allEffectCharts, rowEffectCharts } from '../views/effect-charts.ts';
+import { allEffectCharts, rowEffectCharts } from '../views/effects/effect-charts.ts';
 import type { Chart } from './chart.ts';
 import { toSvg } from './to-svg.ts';
 

@@ -1,7 +1,7 @@
 import { absoluteHref, href } from '../address.ts';
 import { formatDate } from '../format.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { planName } from '../views/site-navigation.ts';
+import { planName } from '../views/site/site-navigation.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Column, Table } from './table.ts';

@@ -1,8 +1,8 @@
 import { absoluteHref, addressOf } from '../address.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { planName } from '../views/site-navigation.ts';
-import type { UpdateView } from '../views/updates.ts';
-import { buildUpdates, updatesOfDepartment } from '../views/updates.ts';
+import { planName } from '../views/site/site-navigation.ts';
+import type { UpdateView } from '../views/site/updates.ts';
+import { buildUpdates, updatesOfDepartment } from '../views/site/updates.ts';
 import type { Feed, FeedEntry } from './render-atom.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getTermPlan } from '../plan.ts';
-import type { ServerRules } from '../views/server-rules.ts';
-import { movesOf, SERVER_RULES } from '../views/server-rules.ts';
+import type { ServerRules } from '../views/site/server-rules.ts';
+import { movesOf, SERVER_RULES } from '../views/site/server-rules.ts';
 
 /** Redirects for web servers; no files where nothing has moved. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../address.ts';
 import { getTermPlan } from '../plan.ts';
-import { buildSitemap } from '../views/sitemap.ts';
+import { buildSitemap } from '../views/site/sitemap.ts';
 
 /** The sitemap (sitemaps.org 0.9). Its addresses are absolute once the site's own address is known. */
 export const GET: APIRoute = async ({ site }) => {

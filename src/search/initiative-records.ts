@@ -1,9 +1,9 @@
 import { formatCircled } from '../format.ts';
 import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
-import { departmentLinks } from '../views/department-links.ts';
-import { factsOf } from '../views/initiative-facts.ts';
-import { standingLine } from '../views/section.ts';
+import { departmentLinks } from '../views/departments/department-links.ts';
+import { factsOf } from '../views/initiatives/initiative-facts.ts';
+import { standingLine } from '../views/terms/section.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every initiative, those that ended too, in plan order. */

@@ -3,10 +3,10 @@ import { formatAmount, formatFiscalYear } from '../format.ts';
 import { amountsIn } from '../model/amount-table.ts';
 import type { Vintage } from '../model/effect-amounts.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { amountStyle } from '../views/effect-figures.ts';
-import { rowTree } from '../views/effect-rows.ts';
-import { buildRetrospective } from '../views/retrospective.ts';
-import { buildSiteNavigation, planDescription, planName } from '../views/site-navigation.ts';
+import { amountStyle } from '../views/effects/effect-figures.ts';
+import { rowTree } from '../views/effects/effect-rows.ts';
+import { buildSiteNavigation, planDescription, planName } from '../views/site/site-navigation.ts';
+import { buildRetrospective } from '../views/terms/retrospective.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** The pages that are lists and tables, as the site's navigation names them, and the home page. */

@@ -2,7 +2,7 @@ import { addressOf } from '../address.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { standingLine, standingOf } from '../views/section.ts';
+import { standingLine, standingOf } from '../views/terms/section.ts';
 import { initiativeRecords } from './initiative-records.ts';
 import { pageRecords } from './page-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';

@@ -5,11 +5,11 @@ import { presentTerm } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { stateOf } from '../model/state-of.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { countGrades } from '../views/grades.ts';
-import type { IndicatorView } from '../views/indicators.ts';
-import { buildIndicator } from '../views/indicators.ts';
-import { periodLabel } from '../views/progress.ts';
-import { progressEntries } from '../views/progress-entry.ts';
+import { countGrades } from '../views/progress/grades.ts';
+import type { IndicatorView } from '../views/progress/indicators.ts';
+import { buildIndicator } from '../views/progress/indicators.ts';
+import { periodLabel } from '../views/progress/progress.ts';
+import { progressEntries } from '../views/progress/progress-entry.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 
 /** Every report: the whole with its counts, found by its period. */

@@ -1,8 +1,8 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import type { RetrospectiveSection } from '../views/retrospective.ts';
-import { buildRetrospective } from '../views/retrospective.ts';
+import type { RetrospectiveSection } from '../views/terms/retrospective.ts';
+import { buildRetrospective } from '../views/terms/retrospective.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Every statement of the retrospective, at its own place on the page. */

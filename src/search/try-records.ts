@@ -3,8 +3,8 @@ import { formatCircled } from '../format.ts';
 import type { TermPlan } from '../model/term-plan.ts';
 import { indexOf } from '../model/term-plan.ts';
 import type { TryItem, TryList, TryListEntry } from '../model/try-item.ts';
-import { begunUnder } from '../views/begun.ts';
-import { factsOf } from '../views/initiative-facts.ts';
+import { begunUnder } from '../views/initiatives/begun.ts';
+import { factsOf } from '../views/initiatives/initiative-facts.ts';
 import { SINCE_THE_DOCUMENT } from '../views/sentences/now.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
 

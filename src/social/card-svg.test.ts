@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SocialCard } from '../views/social-card.ts';
+import type { SocialCard } from '../views/site/social-card.ts';
 import { CARD_SIZE, drawCard } from './card-svg.ts';
 
 /** Widths as of a font in which every character is as wide as it is high. */

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../model/change.ts';
 import { breakIntoPhrases } from '../phrases.ts';
-import type { SocialCard } from '../views/social-card.ts';
+import type { SocialCard } from '../views/site/social-card.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { setTitle } from './set-title.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SocialCard } from '../views/social-card.ts';
+import type { SocialCard } from '../views/site/social-card.ts';
 import { charactersMissingFor, renderCard } from './render-card.ts';
 
 const card: SocialCard = {

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { SocialCard } from '../views/social-card.ts';
+import type { SocialCard } from '../views/site/social-card.ts';
 import { CARD_SIZE, drawCard, FONT_FAMILY } from './card-svg.ts';
 import { encodePng } from './encode-png.ts';
 import type { FontMetrics } from './font-metrics.ts';

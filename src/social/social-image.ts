@@ -1,5 +1,5 @@
 import { absoluteHref, addressOf } from '../address.ts';
-import type { SocialCard } from '../views/social-card.ts';
+import type { SocialCard } from '../views/site/social-card.ts';
 import { CARD_SIZE } from './card-svg.ts';
 import { charactersMissingFor } from './render-card.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { indexOf } from '../../src/model/term-plan.ts';
-import { buildFlow } from '../../src/views/flow.ts';
-import type { LineageStatement } from '../../src/views/lineage-statements.ts';
-import { groupingsOf } from '../../src/views/transition-lists.ts';
-import { buildTransitions } from '../../src/views/transitions.ts';
+import type { LineageStatement } from '../../src/views/story/lineage-statements.ts';
+import { buildFlow } from '../../src/views/transitions/flow.ts';
+import { groupingsOf } from '../../src/views/transitions/transition-lists.ts';
+import { buildTransitions } from '../../src/views/transitions/transitions.ts';
 import { linksDrawn, storyOf, textOfStatement } from '../fixtures/told-lineage.ts';
 import { koukiPlan } from './kouki-plan.ts';
 

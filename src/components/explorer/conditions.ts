@@ -1,4 +1,4 @@
-import { FACETS } from '../../views/filter.ts';
+import { FACETS } from '../../views/initiatives/filter.ts';
 import type { Controls } from './controls.ts';
 import type { ExplorerState } from './state.ts';
 

@@ -1,5 +1,5 @@
-import type { ChoiceCounts, FacetName } from '../../views/filter.ts';
-import { FACETS } from '../../views/filter.ts';
+import type { ChoiceCounts, FacetName } from '../../views/initiatives/filter.ts';
+import { FACETS } from '../../views/initiatives/filter.ts';
 import type { ExplorerState, KnownValues } from './state.ts';
 import { readState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { Grouping, RowGroup } from '../../views/arrange.ts';
+import type { Grouping, RowGroup } from '../../views/initiatives/arrange.ts';
 import type { PageRow, RowPart } from './page-rows.ts';
 
 /** What there is to draw. */

@@ -1,10 +1,10 @@
 import type { ReadySynonym } from '../../search/match.ts';
 import { readySynonyms } from '../../search/match.ts';
 import { readManifest } from '../../search/pagefind-source.ts';
-import type { RowGroup, Sort } from '../../views/arrange.ts';
-import { groupRows, sortRows } from '../../views/arrange.ts';
-import type { FacetName } from '../../views/filter.ts';
-import { countChoices, fits, noChoices } from '../../views/filter.ts';
+import type { RowGroup, Sort } from '../../views/initiatives/arrange.ts';
+import { groupRows, sortRows } from '../../views/initiatives/arrange.ts';
+import type { FacetName } from '../../views/initiatives/filter.ts';
+import { countChoices, fits, noChoices } from '../../views/initiatives/filter.ts';
 import { showChips, showLines } from './condition-chips.ts';
 import { conditionsOf, countLine, headOf } from './conditions.ts';
 import { Controls } from './controls.ts';

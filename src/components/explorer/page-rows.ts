@@ -1,6 +1,6 @@
 import type { PreparedRecord } from '../../search/match.ts';
 import { prepare } from '../../search/match.ts';
-import type { ArrangedRow } from '../../views/arrange.ts';
+import type { ArrangedRow } from '../../views/initiatives/arrange.ts';
 
 /** A row of the list as the page came with it. */
 export interface PageRow extends ArrangedRow {

@@ -1,7 +1,7 @@
-import type { Grouping, Sort } from '../../views/arrange.ts';
-import { GROUPINGS, SORTS } from '../../views/arrange.ts';
-import type { Choices, FacetName } from '../../views/filter.ts';
-import { FACETS } from '../../views/filter.ts';
+import type { Grouping, Sort } from '../../views/initiatives/arrange.ts';
+import { GROUPINGS, SORTS } from '../../views/initiatives/arrange.ts';
+import type { Choices, FacetName } from '../../views/initiatives/filter.ts';
+import { FACETS } from '../../views/initiatives/filter.ts';
 
 /** Everything that decides what the list shows; the address holds all of it. */
 export interface ExplorerState {

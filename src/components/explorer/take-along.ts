@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, Table } from '../../exports/table.ts';
-import type { RowGroup } from '../../views/arrange.ts';
+import type { RowGroup } from '../../views/initiatives/arrange.ts';
 import type { PageRow } from './page-rows.ts';
 
 /** A view to be saved as a file. */

@@ -1,4 +1,4 @@
-import type { Lineage, LineageColumn, LineageEdge } from '../../views/lineage.ts';
+import type { Lineage, LineageColumn, LineageEdge } from '../../views/story/lineage.ts';
 import type { Arrow, LineageDrawing, PlacedEdge } from './drawing.ts';
 import type { PlacedBox, PlacedLine, Span } from './place-boxes.ts';
 import {

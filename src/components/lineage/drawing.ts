@@ -1,4 +1,4 @@
-import type { LineageEdge } from '../../views/lineage.ts';
+import type { LineageEdge } from '../../views/story/lineage.ts';
 import type { PlacedBox, PlacedLine } from './place-boxes.ts';
 
 /** A drawing of a lineage: everything placed, nothing left to measure. */

@@ -1,4 +1,4 @@
-import type { FlowGlyph } from '../../views/flow.ts';
+import type { FlowGlyph } from '../../views/transitions/flow.ts';
 
 /** How many changes of one kind have a look of their own; more than that share the last one. */
 export const VARIANTS = 4;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { MERGING_ROWS, mergingTerm, mergingTermWith } from '../../../tests/fixtures/merging-plan.ts';
 import { randomLineage } from '../../../tests/fixtures/random-lineages.ts';
 import { drawnLineage } from '../../../tests/fixtures/told-lineage.ts';
-import type { Lineage } from '../../views/lineage.ts';
+import type { Lineage } from '../../views/story/lineage.ts';
 import type { LineageDrawing } from './drawing.ts';
 import { layOutLineage } from './lay-out-lineage.ts';
 import type { PlacedBox } from './place-boxes.ts';

@@ -1,4 +1,4 @@
-import type { Lineage } from '../../views/lineage.ts';
+import type { Lineage } from '../../views/story/lineage.ts';
 import { drawNarrow } from './draw-narrow.ts';
 import { drawWide } from './draw-wide.ts';
 import type { LineageDrawing } from './drawing.ts';

@@ -1,5 +1,5 @@
 import { widthInEm, wrapAtPhrases } from '../../phrases.ts';
-import type { LineageBox, LineageColumn } from '../../views/lineage.ts';
+import type { LineageBox, LineageColumn } from '../../views/story/lineage.ts';
 
 /** A box with its text broken into lines, in the units of the drawing. */
 export interface PlacedBox {

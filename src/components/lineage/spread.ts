@@ -1,4 +1,4 @@
-import type { LineageEdge } from '../../views/lineage.ts';
+import type { LineageEdge } from '../../views/story/lineage.ts';
 import type { PlacedBox } from './place-boxes.ts';
 import { middleOf, round } from './place-boxes.ts';
 

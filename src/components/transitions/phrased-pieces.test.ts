@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareNames } from '../../views/name-difference.ts';
+import { compareNames } from '../../views/transitions/name-difference.ts';
 import { phrasedPieces } from './phrased-pieces.ts';
 
 const written = (pieces: ReturnType<typeof phrasedPieces>) =>

@@ -1,5 +1,5 @@
 import { breakIntoPhrases } from '../../phrases.ts';
-import type { NamePiece } from '../../views/name-difference.ts';
+import type { NamePiece } from '../../views/transitions/name-difference.ts';
 
 /** A piece of a name, cut where a line may end within it; `endsPhrase` where one may end after it. */
 export interface PhrasedPiece {

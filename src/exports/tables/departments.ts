@@ -1,6 +1,6 @@
 import { addressOf } from '../../address.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { countChanges } from '../../views/change-counts.ts';
+import { countChanges } from '../../views/transitions/change-counts.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 

@@ -9,9 +9,9 @@ import { pathsTo } from '../../model/group-path.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { indexOf } from '../../model/term-plan.ts';
 import { partsOfRows } from '../../model/vintage-table.ts';
-import { amountStyle, effectFigures } from '../../views/effect-figures.ts';
-import { sortOf } from '../../views/effect-rows.ts';
-import { factsOf } from '../../views/initiative-facts.ts';
+import { amountStyle, effectFigures } from '../../views/effects/effect-figures.ts';
+import { sortOf } from '../../views/effects/effect-rows.ts';
+import { factsOf } from '../../views/initiatives/initiative-facts.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 

@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import { termPlanOf } from '../../model/term-plan.ts';
-import { factsOf } from '../../views/initiative-facts.ts';
-import { standingLine } from '../../views/section.ts';
+import { factsOf } from '../../views/initiatives/initiative-facts.ts';
+import { standingLine } from '../../views/terms/section.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 

@@ -3,13 +3,13 @@ import { mergesOf } from '../../model/initiative.ts';
 import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
 import { indexOf } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
-import { latestGradeOf } from '../../views/graded-lists.ts';
-import { latestGrading, NOT_GRADED, NOT_REPORTED } from '../../views/grades.ts';
-import { factsOf } from '../../views/initiative-facts.ts';
-import { periodLabel } from '../../views/progress.ts';
+import { factsOf } from '../../views/initiatives/initiative-facts.ts';
+import { shownAgainIn } from '../../views/initiatives/shown-again.ts';
+import { latestGradeOf } from '../../views/progress/graded-lists.ts';
+import { latestGrading, NOT_GRADED, NOT_REPORTED } from '../../views/progress/grades.ts';
+import { periodLabel } from '../../views/progress/progress.ts';
 import { SINCE_THE_DOCUMENT } from '../../views/sentences/now.ts';
 import { coverage } from '../../views/sentences/terms.ts';
-import { shownAgainIn } from '../../views/shown-again.ts';
 import type { Column, Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 

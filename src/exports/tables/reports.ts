@@ -4,8 +4,8 @@ import { countingUnit, fromYen, isKnown, toYen } from '../../model/amount.ts';
 import { parsePeriod } from '../../model/period.ts';
 import type { Report } from '../../model/report.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { periodLabel } from '../../views/progress.ts';
-import { progressEntries } from '../../views/progress-entry.ts';
+import { periodLabel } from '../../views/progress/progress.ts';
+import { progressEntries } from '../../views/progress/progress-entry.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 

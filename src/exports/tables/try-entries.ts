@@ -2,8 +2,8 @@ import { addressOf } from '../../address.ts';
 import type { TermPlan, TryMention } from '../../model/term-plan.ts';
 import { indexOf, mentionsIn } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
-import { departmentLinks } from '../../views/department-links.ts';
-import { factsOf } from '../../views/initiative-facts.ts';
+import { departmentLinks } from '../../views/departments/department-links.ts';
+import { factsOf } from '../../views/initiatives/initiative-facts.ts';
 import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 

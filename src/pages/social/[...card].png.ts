@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { getPlan } from '../../plan.ts';
 import { renderCard } from '../../social/render-card.ts';
 import { drawableCards } from '../../social/social-image.ts';
-import type { SocialCard } from '../../views/social-card.ts';
-import { socialCardsOf } from '../../views/social-card.ts';
+import type { SocialCard } from '../../views/site/social-card.ts';
+import { socialCardsOf } from '../../views/site/social-card.ts';
 
 export async function getStaticPaths() {
   const cards = await drawableCards(socialCardsOf(await getPlan()));

@@ -2,9 +2,9 @@ import { formatEraYear, formatPercent } from '../../format.ts';
 import { isKnown } from '../../model/amount.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
 import type { Words } from '../../model/words.ts';
-import type { Achievement } from '../effect-achievement.ts';
-import { achievementsOf } from '../effect-achievement.ts';
-import type { EffectFigures } from '../effect-figures.ts';
+import type { Achievement } from '../effects/effect-achievement.ts';
+import { achievementsOf } from '../effects/effect-achievement.ts';
+import type { EffectFigures } from '../effects/effect-figures.ts';
 import { money } from './amounts.ts';
 
 /** What settled years came to against what was expected of them. */

@@ -1,10 +1,10 @@
 import { formatAmountInText, formatYearSpan } from '../../format.ts';
 import type { Amount } from '../../model/amount.ts';
 import { isKnown } from '../../model/amount.ts';
-import type { EffectFigures } from '../effect-figures.ts';
-import { totalAmount } from '../effect-figures.ts';
-import type { Named } from '../named-amounts.ts';
-import { highest, lowest, namedYears, signChanges } from '../named-amounts.ts';
+import type { EffectFigures } from '../effects/effect-figures.ts';
+import { totalAmount } from '../effects/effect-figures.ts';
+import type { Named } from '../effects/named-amounts.ts';
+import { highest, lowest, namedYears, signChanges } from '../effects/named-amounts.ts';
 
 /** What the sum and the years of the row `id` say. */
 export function rowSentence(figures: EffectFigures, id: string): string {

@@ -1,11 +1,11 @@
 import { formatEraYear } from '../../format.ts';
 import { isKnown } from '../../model/amount.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
-import type { EffectFigures } from '../effect-figures.ts';
-import { totalDifference, yearDifference } from '../effect-figures.ts';
-import { quoted } from '../effect-rows.ts';
-import type { Named } from '../named-amounts.ts';
-import { highest, lowest, namedDifferences } from '../named-amounts.ts';
+import type { EffectFigures } from '../effects/effect-figures.ts';
+import { totalDifference, yearDifference } from '../effects/effect-figures.ts';
+import { quoted } from '../effects/effect-rows.ts';
+import type { Named } from '../effects/named-amounts.ts';
+import { highest, lowest, namedDifferences } from '../effects/named-amounts.ts';
 import { money } from './amounts.ts';
 
 /** Which rows make up the difference from the first vintage. */

@@ -1,6 +1,6 @@
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
-import type { InitiativeFacts } from '../initiative-facts.ts';
+import type { InitiativeFacts } from '../initiatives/initiative-facts.ts';
 
 /** One sentence on an initiative for search engines and shared links, from the plan's own words. */
 export function initiativeDescription(

@@ -1,12 +1,12 @@
 import { formatPercent } from '../../format.ts';
 import { isKnown } from '../../model/amount.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
-import { shareOf } from '../effect-achievement.ts';
-import type { EffectFigures } from '../effect-figures.ts';
-import { totalAmount } from '../effect-figures.ts';
-import type { FigureRow } from '../effect-rows.ts';
-import { quoted, sortOf } from '../effect-rows.ts';
-import { highest, lowest, namedTotals, namedYears } from '../named-amounts.ts';
+import { shareOf } from '../effects/effect-achievement.ts';
+import type { EffectFigures } from '../effects/effect-figures.ts';
+import { totalAmount } from '../effects/effect-figures.ts';
+import type { FigureRow } from '../effects/effect-rows.ts';
+import { quoted, sortOf } from '../effects/effect-rows.ts';
+import { highest, lowest, namedTotals, namedYears } from '../effects/named-amounts.ts';
 import { money } from './amounts.ts';
 
 /** Which of `rows`, the parts of the row `whole`, brings most and least, how much of the whole, and which has years below zero. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/words.ts';
-import type { GradeCount } from '../grades.ts';
-import type { ProgressEntry } from '../progress-entry.ts';
+import type { GradeCount } from '../progress/grades.ts';
+import type { ProgressEntry } from '../progress/progress-entry.ts';
 
 /** What a report says in all: 32の施策のうち、Sが3、Aが12、Bが10、未報告が1です。 Of a plan without grades only how many were reported. */
 export function gradesSentence(words: Words, total: number, counts: readonly GradeCount[]): string {

@@ -1,8 +1,8 @@
 import { formatEraYear } from '../../format.ts';
 import { isKnown } from '../../model/amount.ts';
-import type { EffectFigures } from '../effect-figures.ts';
-import type { Named } from '../named-amounts.ts';
-import { runningDifferences, runningTotals, signChanges, yearThatEndsSums } from '../named-amounts.ts';
+import type { EffectFigures } from '../effects/effect-figures.ts';
+import type { Named } from '../effects/named-amounts.ts';
+import { runningDifferences, runningTotals, signChanges, yearThatEndsSums } from '../effects/named-amounts.ts';
 import { money } from './amounts.ts';
 
 /** How the running sum goes: where it begins, when it changes sign, where it ends, how far from the first vintage. */

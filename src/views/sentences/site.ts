@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
-import type { LinkedSentence, PageLink } from '../site-navigation.ts';
+import type { LinkedSentence, PageLink } from '../site/site-navigation.ts';
 import { printWord } from './document.ts';
 
 /** What the page of files offers; amounts only where the plan has some. */

@@ -1,7 +1,7 @@
 import { formatYearSpan } from '../../format.ts';
 import type { Term } from '../../model/plan.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import type { ChangeCounts } from '../change-counts.ts';
+import type { ChangeCounts } from '../transitions/change-counts.ts';
 import { printWord } from './document.ts';
 
 /** How many initiatives there were and are: 取組：前期 53 → 後期 53; of a first term only how many there are. */

@@ -1,6 +1,6 @@
 import type { Plan, Term } from '../../model/plan.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import type { ChangeCounts } from '../change-counts.ts';
+import type { ChangeCounts } from '../transitions/change-counts.ts';
 import { printWord } from './document.ts';
 import { before } from './terms.ts';
 

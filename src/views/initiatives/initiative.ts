@@ -1,0 +1,152 @@
+import { addressOf } from '../../address.ts';
+import type { GlossaryEntry } from '../../model/glossary-entry.ts';
+import { groupTitle } from '../../model/group.ts';
+import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
+import { indexOf } from '../../model/term-plan.ts';
+import type { RowEffects } from '../effects/row-effects.ts';
+import { initiativeEffects } from '../effects/row-effects.ts';
+import type { EntryHeadings } from '../progress/progress-entry.ts';
+import { entryHeadings } from '../progress/progress-entry.ts';
+import { editorsWords } from '../sentences/document.ts';
+import { allOfGroup, initiativeDescription } from '../sentences/initiatives.ts';
+import type { Citation } from '../site/citation.ts';
+import { buildCitation } from '../site/citation.ts';
+import type { PageHead } from '../site/page-frame.ts';
+import type { PageLink } from '../site/site-navigation.ts';
+import { sourceLink } from '../site/source-link.ts';
+import type { MarkedText } from '../site/term-marks.ts';
+import { createTermMarker, termsIn } from '../site/term-marks.ts';
+import type { Story } from '../story/story.ts';
+import { buildStory } from '../story/story.ts';
+import { groupLink, membersOf } from '../terms/section.ts';
+import type { TryMentionView } from '../tries/try-mention.ts';
+import { laterMentions, mentionView } from '../tries/try-mention.ts';
+import type { InitiativeFacts } from './initiative-facts.ts';
+import { allFactsOf, factsOf } from './initiative-facts.ts';
+import { shownAgainIn } from './shown-again.ts';
+
+/** So that a page stays light, and a build of thousands quick. */
+const MOST_SIBLINGS = 60;
+
+/** A fact under its heading; null where there is no such fact. */
+type Headed<T> = { heading: string } & T;
+
+/** The page of one initiative. */
+export interface InitiativeView {
+  head: PageHead;
+  facts: InitiativeFacts;
+  story: Story;
+  /** Its name of today with glossary terms marked. */
+  name: readonly MarkedText[];
+  /** Where it stands, from the top: I 業務マネジメント改革 › (1)行政経営サイクルの確立. */
+  /** As the document numbers it; left out where it does not. */
+  number: string | undefined;
+  group: Headed<{ link: PageLink }>;
+  /** The groups in which the plan shows it again; null where there are none. */
+  again: Headed<{ links: readonly PageLink[] }> | null;
+  departmentsHeading: string;
+  changeHeading: string;
+  previousName: Headed<{ text: string }> | null;
+  mentions: Headed<{ entries: readonly TryMentionView[] }> | null;
+  /** Its row in the table of transitions; null in a first term. */
+  row: Headed<{ link: PageLink }> | null;
+  /** Where the published text speaks of it. */
+  source: PageLink | undefined;
+  editorNote: string | undefined;
+  latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
+  /** Null where the term's tables have no row of it. */
+  effects: RowEffects | null;
+  terms: readonly GlossaryEntry[];
+  termsNote: string;
+  /** The others of its group; of a large one those nearest in print, with the way to all of them. */
+  siblings: Headed<{ rows: readonly InitiativeFacts[]; all: PageLink | undefined }>;
+  citation: Headed<{ citation: Citation }>;
+}
+
+/** The page of the initiative `id`. Throws where the term has none, or no group holds it: the checks let no such plan through. */
+export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
+  const initiative = indexOf(plan).initiatives.get(id);
+  if (!initiative) throw new Error(`No initiative ${id}`);
+  const { term, previous } = plan;
+  const { words } = term;
+  const facts = factsOf(plan, initiative);
+  const { address, name, standing } = facts;
+  const [top] = standing;
+  const own = standing.at(-1);
+  const group = groupLink(plan, standing);
+  if (!top || !own || !group) throw new Error(`${id} stands in no group`);
+  const groupWord = term.levels[own.level] ?? '';
+  const story = buildStory(plan.plan, initiative.identity);
+  const again = shownAgainIn(plan, id);
+  const members = membersOf(plan, own);
+  const siblings = nearestOf(members, initiative);
+  return {
+    head: {
+      path: address,
+      title: story.name,
+      description: initiativeDescription(plan, facts),
+      crumbs: [
+        { label: words.initiative, address: addressOf.initiatives },
+        { label: groupTitle(top), address: addressOf.policy(term.id, top.id) },
+      ],
+    },
+    facts,
+    story,
+    name: createTermMarker(plan)(story.name),
+    number: initiative.number,
+    group: { heading: groupWord, link: group },
+    again: again.length > 0 ? { heading: '再掲', links: again } : null,
+    departmentsHeading: words.department,
+    changeHeading: words.change,
+    previousName: facts.isRenamed && previous ? { heading: `${previous.short}の名称`, text: facts.previousName ?? '' } : null,
+    mentions: mentionsOf(plan, initiative),
+    row: rowOf(plan, initiative),
+    source: sourceLink(plan, linesOn(plan, initiative)),
+    editorNote: initiative.editorNote,
+    latest: latestOf(plan, story),
+    effects: initiativeEffects(plan, id),
+    terms: termsIn(plan, [name, facts.previousName]),
+    termsNote: editorsWords(plan.plan),
+    siblings: {
+      heading: `同じ${groupWord}の${words.initiative}`,
+      rows: allFactsOf(plan, siblings),
+      all: siblings.length < members.length - 1 ? { ...group, label: allOfGroup(words, members.length) } : undefined,
+    },
+    citation: { heading: `この${words.initiative}を引用する`, citation: buildCitation(plan, name, address) },
+  };
+}
+
+/** The others around `initiative` in `members`, at most `MOST_SIBLINGS`. */
+function nearestOf(members: readonly TermInitiative[], initiative: TermInitiative): TermInitiative[] {
+  const from = Math.max(0, Math.min(members.indexOf(initiative) - MOST_SIBLINGS / 2, members.length - MOST_SIBLINGS - 1));
+  return members.slice(from, from + MOST_SIBLINGS + 1).filter((each) => each !== initiative);
+}
+
+function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView['mentions'] {
+  const printed = (indexOf(plan).mentions.get(initiative.id) ?? []).map((mention) => mentionView(plan, initiative, mention));
+  const entries = [...printed, ...laterMentions(plan, initiative)];
+  return entries.length > 0 ? { heading: `関わる${plan.term.words.tryItem}`, entries } : null;
+}
+
+function rowOf({ term, previous }: TermPlan, { id }: TermInitiative): InitiativeView['row'] {
+  const { transitions } = term.words;
+  return previous && { heading: transitions, link: { label: `${transitions}での位置`, address: addressOf.transitionRow(term.id, id) } };
+}
+
+/** The lines of the published text that speak of it, in order. */
+function linesOn(plan: TermPlan, initiative: TermInitiative): number[] {
+  const mentions = indexOf(plan).mentions.get(initiative.id) ?? [];
+  const lines = [...(initiative.source ?? []), ...mentions.flatMap(({ entry }) => entry.source ?? [])];
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+function latestOf({ term }: TermPlan, { latest }: Story): InitiativeView['latest'] {
+  if (!latest) return null;
+  const { period, entry, address } = latest;
+  return {
+    heading: `${term.words.report}（${period}）`,
+    entry,
+    headings: entryHeadings(term.words),
+    link: { label: `${period}の報告での位置`, address },
+  };
+}

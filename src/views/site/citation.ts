@@ -1,0 +1,33 @@
+import { absoluteHref } from '../../address.ts';
+import { formatDate } from '../../format.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
+import { planName } from './site-navigation.ts';
+
+/** How to cite a page. */
+export interface Citation {
+  /** What is cited. */
+  title: string;
+  /** What it is part of: ○○市『行革推進プラン 後期アクションプラン』第1版（令和8年4月1日） */
+  work: string;
+  /** The whole address; undefined while the site's own address is not known. */
+  url?: string | undefined;
+  /** From the root of the site. */
+  address: string;
+}
+
+/** The citation of the page `title` at `address`: what is not set in the content is left out. */
+export function buildCitation(plan: TermPlan, title: string, address: string): Citation {
+  const { publisher } = plan.site;
+  return {
+    title,
+    address,
+    work: `${publisher ?? ''}『${planName(plan)}』${editionText(plan) ?? ''}`,
+    url: absoluteHref(address),
+  };
+}
+
+/** 第1版（令和8年4月1日）, or the date of the last update; undefined where the content sets neither. */
+export function editionText({ site }: TermPlan): string | undefined {
+  if (site.edition) return `${site.edition.label}（${formatDate(site.edition.date)}）`;
+  return site.updated && `（${formatDate(site.updated)}更新）`;
+}

@@ -1,0 +1,89 @@
+import { absoluteHref, addressOf, href } from '../../address.ts';
+import { formatDate } from '../../format.ts';
+import type { Site } from '../../model/site.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
+import type { LaterTerm } from '../terms/term-page.ts';
+import { laterTermOn } from '../terms/term-page.ts';
+import type { FormerAnchor } from './former-address.ts';
+import { formerAnchorsOn } from './former-address.ts';
+import type { PageLink, SiteNavigation } from './site-navigation.ts';
+import { buildSiteNavigation, planName } from './site-navigation.ts';
+import type { SocialCard } from './social-card.ts';
+import { socialCardsFor } from './social-card.ts';
+import type { PageFacts } from './structured-data.ts';
+import { buildStructuredData } from './structured-data.ts';
+import type { UpdateView } from './updates.ts';
+import { errataOn } from './updates.ts';
+
+/** What a page says of itself: its name, its place, and whether search engines should know it. */
+export interface PageHead extends PageFacts {
+  /** Not for search engines: results, error pages. */
+  isUnlisted?: boolean | undefined;
+}
+
+/** What stands around a page's own content: head, header, trail, notices, footer. */
+export interface PageFrame extends PageHead {
+  /** Of the browser's window: the page's own name, the plan's and the publisher's. */
+  windowTitle: string;
+  /** The plan's full name. */
+  siteName: string;
+  /** The page's permanent address, whole where the site's own is known. */
+  canonical: string;
+  header: { title: string; subtitle?: string | undefined; links: SiteNavigation['main'] };
+  footer: SiteFooterView;
+  /** Pictures for shared links, the best first. */
+  cards: readonly SocialCard[];
+  structuredData: ReturnType<typeof buildStructuredData>;
+  feed?: PageLink | undefined;
+  laterTerm: LaterTerm | undefined;
+  errata: readonly UpdateView[];
+  formerAnchors: readonly FormerAnchor[];
+}
+
+/** The foot of every page: the ways to the rest of the site, and what the editor says of the whole of it. */
+export interface SiteFooterView {
+  links: SiteNavigation['more'];
+  /** Publisher, plan and edition. */
+  name: string;
+  updated?: { date: string; text: string } | undefined;
+  contact: Site['contact'];
+  licence: Site['licence'];
+}
+
+/** The frame of the page that `head` describes. */
+export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
+  const { path, title } = head;
+  const { site } = plan;
+  const siteName = planName(plan);
+  const { main, more } = buildSiteNavigation(plan);
+  return {
+    ...head,
+    windowTitle: [title, siteName, site.publisher].filter(Boolean).join('｜'),
+    siteName,
+    canonical: absoluteHref(path) ?? href(path),
+    header: { title: plan.plan.settings.title, subtitle: plan.term.subtitle, links: main },
+    footer: {
+      links: more,
+      name: `${[site.publisher, siteName].filter(Boolean).join(' ')}${editionNote(site)}`,
+      updated: site.updated === undefined ? undefined : { date: site.updated, text: formatDate(site.updated) },
+      contact: site.contact,
+      licence: site.licence,
+    },
+    cards: socialCardsFor(plan.plan, path),
+    structuredData: buildStructuredData(plan, head),
+    feed: siteFeed(plan),
+    laterTerm: laterTermOn(plan.plan, path),
+    errata: errataOn(plan, path),
+    formerAnchors: formerAnchorsOn(plan, path),
+  };
+}
+
+function editionNote({ edition }: Site): string {
+  return edition ? `　${edition.label}（${formatDate(edition.date)}）` : '';
+}
+
+/** A feed names what it holds by whole addresses, and so needs the site's own. */
+function siteFeed(plan: TermPlan): PageLink | undefined {
+  if (plan.log.length === 0 || absoluteHref(addressOf.feed) === undefined) return undefined;
+  return { label: `${planName(plan)} 更新の記録`, address: addressOf.feed };
+}
