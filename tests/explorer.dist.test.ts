@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertNone, repeated } from './harness/findings.ts';
 import { initiativePagesOf, pagesOf, textOf } from './harness/pages.ts';
-import { firstPlan, type Site, secondPlan, sites } from './harness/sites.ts';
+import { everySite, firstPlan, type Site, secondPlan } from './harness/sites.ts';
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`the list of initiatives without scripts (${site.name})`, () => {
     test('holds a link to every initiative, once, under its section', () => {
       const addresses = initiativePagesOf(site).map(({ path }) => site.base.slice(0, -1) + path);

@@ -6,7 +6,7 @@ import readWorkbook from 'read-excel-file/node';
 import { formatBytes } from '../src/format.ts';
 import { assertNone } from './harness/findings.ts';
 import { filesOf, initiativePagesOf, pagesOf, textOf } from './harness/pages.ts';
-import { basedPlan, firstPlan, type Site, secondPlan, sites } from './harness/sites.ts';
+import { basedPlan, everySite, firstPlan, type Site, secondPlan } from './harness/sites.ts';
 
 interface JsonTable {
   title: string;
@@ -14,7 +14,7 @@ interface JsonTable {
   rows: Record<string, unknown>[];
 }
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`data files (${site.name})`, () => {
     test('every file that is there is offered, with its kind and its size', () => {
       const files = filesOf(site).filter((file) => /^data\/.*\.(csv|json|xlsx)$/.test(file));

@@ -6,9 +6,9 @@ import { parseHTML } from 'linkedom';
 import { foreignIn, MANIFEST, readManifest } from '../scripts/build/manifest.ts';
 import { assertNone, repeated } from './harness/findings.ts';
 import { filesOf, pagesOf, readingPagesOf } from './harness/pages.ts';
-import { type Site, sites } from './harness/sites.ts';
+import { everySite, type Site } from './harness/sites.ts';
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`files for machines (${site.name})`, () => {
     const absolute = (path: string) => `${site.origin ?? ''}${site.base.slice(0, -1)}${path}`;
 

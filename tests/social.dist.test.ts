@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { assertNone } from './harness/findings.ts';
 import { filesOf, type Page, readingPagesOf, textOf } from './harness/pages.ts';
-import { basedPlan, type Site, secondPlan, sites } from './harness/sites.ts';
+import { basedPlan, everySite, type Site, secondPlan } from './harness/sites.ts';
 
 const MOST_BYTES = 60_000;
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`what a link says of its page (${site.name})`, () => {
     const pages = readingPagesOf(site);
     const listed = pages.filter(({ document }) => !document.querySelector('meta[name="robots"]'));

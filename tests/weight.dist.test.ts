@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { assertNone } from './harness/findings.ts';
 import { type Page, readingPagesOf } from './harness/pages.ts';
-import { type Site, sites } from './harness/sites.ts';
+import { everySite, type Site } from './harness/sites.ts';
 
 const KB = 1000;
 
@@ -28,7 +28,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/./, 2 * KB],
 ];
 
-for (const site of sites) {
+for (const site of everySite) {
   describe(`weight (${site.name})`, () => {
     test('a page shows itself after few bytes', () => {
       const heavy = readingPagesOf(site).flatMap((page) => exceeding(page, FIRST_PAINT, firstPaintBytes(page, site)));

@@ -1,17 +1,16 @@
 import { addressOf } from '../../address.ts';
 import type { SeriesChart } from '../../charts/chart.ts';
 import { formatEraYear } from '../../format.ts';
-import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
-import { isMeasured, meets } from '../../model/indicator.ts';
-import type { YearPoint } from '../../model/indicator-points.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { yearPoints } from '../../model/indicator-points.ts';
 import type { Plan } from '../../model/plan.ts';
 import { presentTerm } from '../../model/plan.ts';
 import { stateOf } from '../../model/state-of.ts';
+import { courseSentence, INDICATORS, indicatorNotes, indicatorsLead, indicatorsOf } from '../sentences/indicators.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import { indicatorChart, isToCome } from './indicator-chart.ts';
 import type { IndicatorRow } from './measure.ts';
-import { formatMeasure, indicatorRow } from './measure.ts';
+import { indicatorRow } from './measure.ts';
 
 /** An indicator as a page shows it: what it measures, whether it is on course, and every year in a table. */
 export interface IndicatorView {
@@ -48,7 +47,7 @@ export function buildIndicators(plan: Plan): IndicatorsView | null {
   if (plan.indicators.length === 0 && withIndicators.length === 0) return null;
   const { words } = presentTerm(plan);
   const count = plan.indicators.length + withIndicators.reduce((sum, { indicators = [] }) => sum + indicators.length, 0);
-  const [title, lead] = ['指標', `計画の${count}の指標の、目標と実績です。`];
+  const [title, lead] = [INDICATORS, indicatorsLead(count)];
   return {
     head: { path: addressOf.indicators, title, description: lead },
     title,
@@ -59,7 +58,7 @@ export function buildIndicators(plan: Plan): IndicatorsView | null {
       address: addressOf.initiative(initiative.id),
       names: (initiative.indicators ?? []).map(({ name }) => name),
     })),
-    initiativesHeading: `${words.initiative}の指標`,
+    initiativesHeading: indicatorsOf(words.initiative),
   };
 }
 
@@ -71,56 +70,18 @@ export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: 
     return point ? [{ label: name, point }] : [];
   });
   const ofYears = years.map((point) => ({ label: formatEraYear(point.fiscalYear), point }));
-  const sentence = sentenceOf(plan, indicator, years, ofTerms) ?? termSentence(plan, indicator, ofTerms) ?? '実績はまだありません。';
+  const sentence = courseSentence(plan, indicator, { years, terms: ofTerms });
   return {
     anchor: `indicator-${indicator.id}`,
     name: indicator.name,
     unit: indicator.unit,
     sentence,
     chart: indicatorChart(plan, indicator, years, sentence),
-    notes: notesOf(indicator),
+    notes: indicatorNotes(indicator),
     rowWord: ofYears.length > 0 ? '年度' : '期',
     rows: [
       ...ofTerms.map(({ label, point }) => indicatorRow(indicator, label, point)),
       ...years.map((point) => indicatorRow(indicator, formatEraYear(point.fiscalYear), point, isToCome(plan, point.fiscalYear))),
     ],
   };
-}
-
-interface TermPoint {
-  label: string;
-  point: IndicatorPoint;
-}
-
-/** 令和6年度の実績は32.9%で、目標の33.3%以下を満たしています。 Where the year has no target, beside the one of the whole term. */
-function sentenceOf(plan: Plan, indicator: Indicator, years: readonly YearPoint[], terms: readonly TermPoint[]): string | undefined {
-  const latest = years.findLast(({ actual }) => isMeasured(actual));
-  if (!latest) return undefined;
-  const of = `${formatEraYear(latest.fiscalYear)}の`;
-  const whole = latest.target === undefined ? terms.findLast(({ point }) => isMeasured(point.target)) : undefined;
-  if (!whole) return verdictSentence(plan, indicator, of, latest);
-  return `${of}実績は${formatMeasure(latest.actual, indicator)}、${whole.label}の目標は${formatMeasure(whole.point.target, indicator)}です。`;
-}
-
-function termSentence(plan: Plan, indicator: Indicator, terms: readonly TermPoint[]): string | undefined {
-  const latest = terms.findLast(({ point }) => isMeasured(point.actual));
-  return latest && verdictSentence(plan, indicator, `${latest.label}の`, latest.point);
-}
-
-function verdictSentence(plan: Plan, indicator: Indicator, of: string, { target, actual }: Pick<YearPoint, 'target' | 'actual'>): string {
-  const value = `${of}実績は${formatMeasure(actual, indicator)}`;
-  const met = meets(actual, target, indicator.better);
-  if (target === undefined) return `${value}です。目標は${plan.documents.length > 0 ? '原資料に記載がありません' : '定められていません'}。`;
-  if (!isMeasured(target)) return `${value}です。目標は${formatMeasure(target, indicator)}です。`;
-  const goal = `目標の${formatMeasure(target, indicator)}`;
-  if (met === undefined) return `${value}、${goal}です。`;
-  return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
-}
-
-function notesOf({ better, cumulative, baseline, unit, decimals }: Indicator): string[] {
-  return [
-    ...(better ? [better === 'higher' ? '大きいほど良い値です。' : '小さいほど良い値です。'] : []),
-    ...(cumulative ? ['年度を追って積み上げた値です。'] : []),
-    ...(baseline ? [`基準は${formatEraYear(baseline.year)}の${formatMeasure({ value: baseline.value }, { unit, decimals })}です。`] : []),
-  ];
 }
