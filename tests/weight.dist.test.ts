@@ -11,11 +11,15 @@ const KB = 1000;
 
 /** HTML and all that blocks its first paint, in gzip bytes; the first pattern that fits the address counts. */
 const FIRST_PAINT: readonly (readonly [path: RegExp, bytes: number])[] = [
-  // Tables, charts and sums of all vintages; the whole plan in one page; the whole of the published text.
-  [/^\/[^/]+\/effects\/$/, 40 * KB],
+  // Tables, charts and sums of all vintages, by initiative in some; the whole plan in one page; the whole of the published text.
+  [/^\/[^/]+\/effects\/$/, 45 * KB],
   [/^\/print\/$/, 100 * KB],
-  // Every row of the table and every initiative of the picture, each with its name, link and anchor; every line of the source.
-  [/^\/([^/]+\/transitions|source\/[^/]+)\/$/, 20 * KB],
+  // Every indicator, every sum of every term; every entry of a report with its texts.
+  [/^\/(indicators|notes)\/$/, 20 * KB],
+  [/^\/progress\/[^/]+\/$/, 25 * KB],
+  // Every row of the table and every initiative of the picture, each with its name, link and anchor.
+  [/^\/[^/]+\/transitions\/$/, 20 * KB],
+  [/^\/source\/[^/]+\/$/, 12 * KB],
   [/./, 15 * KB],
 ];
 
@@ -66,8 +70,16 @@ for (const site of everySite) {
   });
 }
 
-function exceeding({ path }: Page, budgets: typeof SCRIPTS, bytes: number): string[] {
-  const budget = budgets.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
+/** What a picture with its table may add to the page of an initiative or a group, which has as many as there are indicators and tables. */
+const PICTURE = 1 * KB;
+/** What a line of a published text may take, with its number, its anchor and its links. */
+const LINE = 45;
+
+function exceeding({ path, document }: Page, budgets: typeof SCRIPTS, bytes: number): string[] {
+  const count = (pages: RegExp, things: string) => (pages.test(path) ? document.querySelectorAll(things).length : 0);
+  const pictures = count(/^\/(initiatives|[^/]+\/policies)\/[^/]+\/$/, 'main .chart-frame');
+  const lines = count(/^\/source\//, '.source-text > li');
+  const budget = (budgets.find(([pattern]) => pattern.test(path))?.[1] ?? 0) + pictures * PICTURE + lines * LINE;
   return bytes <= budget ? [] : [`${path}  ${(bytes / KB).toFixed(1)} kB, at most ${budget / KB} kB`];
 }
 
