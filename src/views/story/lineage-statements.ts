@@ -87,7 +87,7 @@ export function statementsIn(telling: Telling, term: Term): LineageStatement[] {
 
 function ofSelf(scene: Scene): Said[] {
   const { there, self } = scene;
-  const row = there.initiatives.find(({ id }) => id === self.id);
+  const row = indexOf(there).initiatives.get(self.id);
   const into = incoming(scene, `${scene.term.id}/${self.id}`);
   return [
     ...(row && (there.previous || !scene.isBrief) ? ownRow(scene, row, into) : []),
