@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { reportsTable } from '../src/exports/tables/reports.ts';
 import { formatDate } from '../src/format.ts';
 import type { Department } from '../src/model/department.ts';
-import type { Initiative } from '../src/model/initiative.ts';
+import type { Initiative, InitiativeEntry } from '../src/model/initiative.ts';
 import type { Plan, Term } from '../src/model/plan.ts';
 import { termPlanOf } from '../src/model/term-plan.ts';
 import { initiativeRecords } from '../src/search/initiative-records.ts';
@@ -16,9 +16,12 @@ import { sinceDocument } from '../src/views/initiatives/since-document.ts';
 import { buildReport, type ReportView } from '../src/views/progress/progress.ts';
 import type { ProgressEntry } from '../src/views/progress/progress-entry.ts';
 import { buildProgressIndex } from '../src/views/progress/progress-index.ts';
+import { buildHome } from '../src/views/site/home.ts';
 import { buildStory } from '../src/views/story/story.ts';
 import type { StoryStep } from '../src/views/story/story-steps.ts';
 import { buildPolicy } from '../src/views/terms/policy.ts';
+import { countChanges } from '../src/views/transitions/change-counts.ts';
+import { buildTransitions } from '../src/views/transitions/transitions.ts';
 import { live, type Note, notesByTerm, whoHas } from './fixtures/clerk.ts';
 import { everyDay } from './fixtures/random-histories.ts';
 import { randomPlan } from './fixtures/random-plans.ts';
@@ -41,7 +44,11 @@ test(`no view of ${PLANS} random plans says what was not so at the time of which
     const where = `seed ${seed}`;
     for (const initiative of plan.initiatives) assertStory(plan, initiative, where);
     for (const report of plan.reports) assertReport(plan, report.id, where);
-    for (const term of plan.terms) assertTerm(plan, term, `${where}, ${term.id}`);
+    for (const term of plan.terms) {
+      assertTerm(plan, term, `${where}, ${term.id}`);
+      assertTransitions(plan, term, `${where}, transitions into ${term.id}`);
+    }
+    assertHome(plan, where);
     assertAllReports(plan, where);
   }
 });
@@ -167,6 +174,56 @@ function assertTerm(plan: Plan, term: Term, where: string): void {
       );
 }
 
+/** Every row as both documents print it, and every count as who goes through the rows by hand. */
+function assertTransitions(plan: Plan, term: Term, where: string): void {
+  const there = termPlanOf(plan, term);
+  const before = plan.terms[term.order - 1];
+  if (!before) return;
+  const { tables } = buildTransitions(there);
+  const rows = tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
+  const printed = plan.initiatives.filter(({ terms }) => terms[term.id]);
+  const names = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
+  assert.deepEqual(
+    rows.map((row) => [row.id, names(row.previousName), names(row.name), row.departments.map(({ label }) => label).join()]).sort(),
+    printed
+      .map((each) => [
+        each.id,
+        nameAtFirst(each, before, term),
+        each.terms[term.id]?.name ?? '',
+        printedSections(plan, term, each.terms[term.id]),
+      ])
+      .sort(),
+    where,
+  );
+  const counts = new Map(countChanges(there).byChange.map(({ change, count }) => [change.id, count]));
+  for (const change of ['kept', 'added', 'over'])
+    assert.equal(counts.get(change) ?? 0, printed.filter(({ terms }) => terms[term.id]?.change === change).length, `${where}: ${change}`);
+}
+
+/** What `term` calls it first: its document, or who began it in the years until the next term. */
+function nameAtFirst({ terms, events = [] }: Initiative, term: Term, next: Term): string {
+  const [from, until] = [term, next].map(({ years }) => `${years?.first}-04-01`);
+  const began = events.find((event) => event.kind === 'began' && event.date >= `${from}` && event.date < `${until}`);
+  return terms[term.id]?.name ?? (began?.kind === 'began' ? began.name : '');
+}
+
+function printedSections(plan: Plan, term: Term, entry: InitiativeEntry | undefined): string {
+  const day = term.years ? `${term.years.first}-04-01` : '';
+  return (entry?.departments ?? []).map((id) => nameOn(plan, id, day)).join();
+}
+
+/** The key figures of the first page: what the latest document prints, and what goes on now. */
+function assertHome(plan: Plan, where: string): void {
+  const last = plan.terms.at(-1);
+  assert.ok(last);
+  const { counts } = buildHome(termPlanOf(plan));
+  const namedIn = (term: Term | undefined) => plan.initiatives.filter(({ terms }) => term && terms[term.id]?.name !== undefined);
+  assert.equal(counts.current, namedIn(last).length, `${where}: home`);
+  const before = plan.terms.at(-2);
+  const into = plan.initiatives.filter((each) => each.terms[last.id] && before && nameAtFirst(each, before, last) !== '');
+  assert.equal(counts.former, before ? into.length : null, `${where}: home, the term before`);
+}
+
 /** What is printed stays as printed; beside it stands what became of it by the last day of the term, and nothing else. */
 function assertFacts(plan: Plan, term: Term, facts: InitiativeFacts, where: string): void {
   const initiative = plan.initiatives.find(({ id }) => id === facts.id);
@@ -175,12 +232,7 @@ function assertFacts(plan: Plan, term: Term, facts: InitiativeFacts, where: stri
   const { note } = truthIn(plan, initiative, term);
   if (entry) {
     assert.equal(facts.nameNow, entry.name, `${where}: printed name`);
-    const printed = term.years ? `${term.years.first}-04-01` : '';
-    assert.equal(
-      facts.departments.map(({ label }) => label).join(),
-      (entry.departments ?? []).map((id) => nameOn(plan, id, printed)).join(),
-      `${where}: printed sections`,
-    );
+    assert.equal(facts.departments.map(({ label }) => label).join(), printedSections(plan, term, entry), `${where}: printed sections`);
   }
   const event = (initiative.events ?? []).filter(({ date }) => date <= (dayOf(plan, term) ?? '9999')).at(-1);
   if (/active|not-begun/.test(note.status)) assert.doesNotMatch(facts.note, /完了|終了|統合|休止/, where);
