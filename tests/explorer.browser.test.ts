@@ -7,9 +7,9 @@ import { VIEWS } from './explorer/views.ts';
 import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
-import { basedPlan, firstPlan, type Site, secondCity, secondPlan } from './harness/sites.ts';
+import { basedPlan, firstPlan, livedWith, type Site, secondCity, secondPlan } from './harness/sites.ts';
 
-const visitor = withVisitor([firstPlan, basedPlan, secondPlan, secondCity]);
+const visitor = withVisitor([firstPlan, basedPlan, secondPlan, secondCity, livedWith]);
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true };
@@ -25,6 +25,24 @@ describe('every view comes from its address', () => {
         assert.equal(await page.locator('[data-part="none"]').isVisible(), rows === 0);
       }),
     );
+});
+
+describe('a row', () => {
+  for (const site of [firstPlan, secondCity, livedWith])
+    test(`has its name first, and what is told of it beside, in the same columns as the other rows (${site.name})`, () =>
+      visit(site, '', DESKTOP, async (page) => {
+        const columns = await page.locator(ROWS).evaluateAll((rows) =>
+          rows.map((row) => {
+            const boxOf = (part: string) => row.querySelector(part)?.getBoundingClientRect();
+            const name = boxOf('.title, .name');
+            const beside = ['.change', '.grading', '.departments'].map(boxOf);
+            const isBeside = beside.every((box) => !box || (name && box.left >= name.right && box.top < name.bottom));
+            return `${isBeside} ${Math.round(boxOf('.departments')?.left ?? 0)}`;
+          }),
+        );
+        assert.equal(new Set(columns).size, 1, [...new Set(columns)].join(', '));
+        assert.match(columns[0] ?? '', /^true /);
+      }));
 });
 
 describe('choosing', () => {
