@@ -13,8 +13,12 @@ async function renew(): Promise<boolean> {
     if (!(await buildSite(site))) return false;
     writeGoldens(folder, await goldensOf(folder, site));
   }
-  spawnSync('git', ['add', '--intent-to-add', 'tests/golden'], { cwd: ROOT });
-  spawnSync('git', ['--no-pager', 'diff', '--unified=1', '--', 'tests/golden'], { cwd: ROOT, stdio: 'inherit' });
+  // Files that are new stand in no diff: their names do.
+  for (const command of [
+    ['status', '--short'],
+    ['diff', '--unified=1'],
+  ])
+    spawnSync('git', ['--no-pager', ...command, '--', 'tests/golden'], { cwd: ROOT, stdio: 'inherit' });
   return true;
 }
 

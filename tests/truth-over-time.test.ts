@@ -22,21 +22,13 @@ import type { StoryStep } from '../src/views/story/story-steps.ts';
 import { buildPolicy } from '../src/views/terms/policy.ts';
 import { countChanges } from '../src/views/transitions/change-counts.ts';
 import { buildTransitions } from '../src/views/transitions/transitions.ts';
-import { live, type Note, notesByTerm, whoHas } from './fixtures/clerk.ts';
-import { everyDay } from './fixtures/random-histories.ts';
 import { randomPlan } from './fixtures/random-plans.ts';
+import { dayOf, gradeIn, nameOf, nameOn, sectionIdsIn, textIn, truthIn, truthOn } from './fixtures/truth.ts';
 
 /** How many plans; `npm run test:truth` takes many more. */
 const PLANS = Number(process.env.RANDOM_PLANS ?? 40);
 
-const DAYS = everyDay();
 const GONE = { completed: '完了', ended: '終了', merged: '統合', suspended: '休止' } as const;
-
-/** What a page may say of an initiative on a day: all from the notes of someone who lived through the days. */
-interface Truth {
-  note: Note;
-  sections: string;
-}
 
 test(`no view of ${PLANS} random plans says what was not so at the time of which it speaks`, () => {
   for (let seed = 1; seed <= PLANS; seed += 1) {
@@ -258,55 +250,4 @@ function assertDepartment(plan: Plan, term: Term, department: Department, where:
     return has.includes(department.id);
   });
   assert.deepEqual(led, expected.map(({ id }) => id).sort(), `${where}: what ${department.id} has`);
-}
-
-/** The last day of which the pages of `term` speak, where one is known. */
-function dayOf(plan: Plan, term: Term): string | undefined {
-  const next = plan.terms[term.order + 1];
-  const last = next?.years && DAYS[DAYS.indexOf(`${next.years.first}-04-01`) - 1];
-  const { updated } = plan.site;
-  return last !== undefined && (updated === undefined || last < updated) ? last : updated;
-}
-
-/** What was so when the term was over, or is so now where it goes on. */
-function truthIn(plan: Plan, initiative: Initiative, term: Term): Truth {
-  const day = dayOf(plan, term);
-  const notes = notesByTerm(plan, initiative, daysTo(day));
-  const note = notes.get(term.id);
-  return note ? { note, sections: '' } : truthOn(plan, initiative, day);
-}
-
-/** By id: followed through what became of sections, as far as it is known when the term was over. */
-function sectionIdsIn(plan: Plan, term: Term, note: Note): string[] {
-  const isEndKnown = plan.terms[term.order + 1] === undefined || plan.terms[term.order + 1]?.years !== undefined;
-  return isEndKnown ? note.sections.map((id) => whoHas(plan, id, dayOf(plan, term) ?? '9999')) : [...note.sections];
-}
-
-function truthOn(plan: Plan, initiative: Initiative, day: string | undefined): Truth {
-  const [, , note] = [...live(plan, initiative, daysTo(day))].at(-1) ?? [];
-  assert.ok(note);
-  const ids = [...new Set(note.sections.map((id) => whoHas(plan, id, day ?? '9999')))];
-  return { note, sections: ids.map((id) => nameOn(plan, id, day ?? '9999')).join() };
-}
-
-function daysTo(day: string | undefined): readonly string[] {
-  return day === undefined ? DAYS : DAYS.slice(0, DAYS.indexOf(day) + 1);
-}
-
-function nameOn({ departments }: Plan, id: string, day: string): string {
-  const found = departments.find((each) => each.id === id);
-  return [...(found?.renamed ?? [])].reverse().find(({ date }) => date <= day)?.name ?? found?.name ?? '';
-}
-
-function nameOf(plan: Plan, id: string, day: string): string {
-  const found = plan.initiatives.find((each) => each.id === id);
-  return found ? truthOn(plan, found, day).note.name : '';
-}
-
-function gradeIn(entry: Plan['reports'][number]['entries'][string] | undefined): string | undefined {
-  return entry === 'not-reported' ? '未報告' : entry?.grade;
-}
-
-function textIn(entry: Plan['reports'][number]['entries'][string] | undefined): string | undefined {
-  return entry === 'not-reported' ? undefined : entry?.text;
 }

@@ -112,7 +112,7 @@ function boxOf(plan: Plan, term: Term, { key, name, initiative }: LineageNode, s
   const next = plan.terms[term.order + 1];
   const later = next && badgeIn(plan, next, initiative.id);
   const ended = later?.kind === 'ended' ? { kind: later.kind, text: own && next ? laterLabel(next, later.label) : later.label } : undefined;
-  const happened = eventMarks(plan, term, initiative.id);
+  const happened = eventMarks(plan, term, initiative);
   const marks = [...(own ? [{ kind: own.kind, text: own.label }] : []), ...happened, ...(ended ? [ended] : [])];
   return {
     key,
@@ -131,8 +131,7 @@ function badgeIn(plan: Plan, term: Term, id: string): Badge | undefined {
 }
 
 /** What events of the term say of the lineage. */
-function eventMarks(plan: Plan, term: Term, id: string): LineageBox['marks'] {
-  const events = plan.initiatives.find((each) => each.id === id)?.events ?? [];
+function eventMarks(plan: Plan, term: Term, { events = [] }: Pick<Initiative, 'id' | 'events'>): LineageBox['marks'] {
   return events
     .filter(({ date }) => termAt(plan, date) === term)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
