@@ -6,8 +6,9 @@ import type { KnownProblems } from './check/check-plan.ts';
 import { readCheckedPlan } from './checked-plan.ts';
 import { formatReport } from './load/format-report.ts';
 import type { Plan } from './model/plan.ts';
+import { lastTermOf } from './model/plan-index.ts';
 import type { TermPlan } from './model/term-plan.ts';
-import { lastTermOf, termPlanOf } from './model/term-plan.ts';
+import { termPlanOf } from './model/term-plan.ts';
 
 interface Published {
   plan: Plan;

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../model/change.ts';
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import { indexOf } from '../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
 import type { Finding, TermRule } from './rule.ts';
 
 /** Which names an initiative has, by what its change does. */

@@ -1,8 +1,8 @@
 import type { Vintage } from '../model/effect-amounts.ts';
 import { pathsTo } from '../model/group-path.ts';
 import { fileOfTerm } from '../model/nouns.ts';
+import { indexOf } from '../model/plan-index.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
 import { subjectName } from '../model/vintage-table.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { Finding, TermRule } from './rule.ts';

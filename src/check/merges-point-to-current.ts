@@ -1,8 +1,9 @@
 import type { Merge } from '../model/initiative.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { fileOf } from '../model/nouns.ts';
+import { indexOf } from '../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, nameOf } from '../model/term-plan.ts';
+import { nameOf } from '../model/term-plan.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { Finding, TermRule } from './rule.ts';
 

@@ -1,8 +1,9 @@
 import { flatten } from '../model/group.ts';
 import { mergesOf } from '../model/initiative.ts';
 import { fileOf, fileOfTerm } from '../model/nouns.ts';
+import { indexOf } from '../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
-import { indexOf, nameOf } from '../model/term-plan.ts';
+import { nameOf } from '../model/term-plan.ts';
 import type { TryItem } from '../model/try-item.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { Finding, TermRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, ordinalId, text } from './id.ts';
+import { id, text } from './id.ts';
 import { sourceRef } from './source-ref.ts';
 
 /** A place in the outline for one initiative: its own, or one where it is shown again (再掲). */
@@ -39,8 +39,6 @@ export const groupFile = z.strictObject({
   initiatives: members,
   groups: z.array(subgroup).min(1).optional().describe('この中の区分を原資料の順に'),
 });
-/** The id of a top group: a counting number, part of an address. */
-export const topGroupId = ordinalId;
 
 export interface GroupMember {
   initiative: string;

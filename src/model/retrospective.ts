@@ -24,11 +24,5 @@ export const retrospective = z.strictObject({
   shortTitle: text.describe('メニューでの短い呼び名（例：前期の総括）'),
   parts: z.array(part).min(1).describe('総括の部分を原資料の順に'),
 });
-export type Statement = z.infer<typeof statement>;
 export type RetrospectivePart = z.infer<typeof part>;
 export type Retrospective = z.infer<typeof retrospective>;
-
-/** The parts whose statements may have a page each (Try). */
-export function nextParts(retrospective: Retrospective | null): readonly RetrospectivePart[] {
-  return (retrospective?.parts ?? []).filter(({ kind }) => kind === 'next');
-}

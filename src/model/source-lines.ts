@@ -7,5 +7,3 @@ export const sourceLines = z
   .union([line, z.array(line).min(1)], { error: '行番号（例：source: 232）か行番号の並び（例：source: [53, 54]）にしてください' })
   .transform((value) => (typeof value === 'number' ? [value] : value))
   .describe('原資料（content/source/）での行番号');
-
-export type SourceLines = z.infer<typeof sourceLines>;

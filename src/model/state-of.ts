@@ -6,11 +6,12 @@ import type { Initiative, InitiativeEntry } from './initiative.ts';
 import { mergesOf } from './initiative.ts';
 import type { Plan, Term } from './plan.ts';
 import { nowOf } from './plan.ts';
+import { mentionsIn } from './plan-index.ts';
 import type { InitiativeState } from './state.ts';
 import { applyEvent, isAlive, isOver } from './state.ts';
 import { startOfTerm, termAt } from './term-at.ts';
 import type { TermPlan } from './term-plan.ts';
-import { lastDayOf, mentionsIn } from './term-plan.ts';
+import { lastDayOf } from './term-plan.ts';
 
 export type { InitiativeState, Status } from './state.ts';
 export { isAlive, isOver } from './state.ts';

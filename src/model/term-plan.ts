@@ -1,15 +1,12 @@
 import { beganIn } from './began-in.ts';
-import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import { departmentNameOn } from './department.ts';
 import type { Vintage } from './effect-amounts.ts';
 import type { IdsByKind } from './entry-ref.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Group } from './group.ts';
-import { flatten, initiativesIn } from './group.ts';
-import { pathsTo } from './group-path.ts';
+import { initiativesIn } from './group.ts';
 import type { Initiative, InitiativeEntry } from './initiative.ts';
-import { mergesOf } from './initiative.ts';
 import type { PlacedDiscrepancy } from './known-discrepancy.ts';
 import type { LogEntry } from './log.ts';
 import type { MovedEntry } from './moved.ts';
@@ -19,7 +16,7 @@ import type { QueryWord } from './query-word.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Site } from './site.ts';
 import { startOfTerm } from './term-at.ts';
-import type { TryItem, TryListEntry } from './try-item.ts';
+import type { TryItem } from './try-item.ts';
 
 /** An initiative as one term's document has it: one row of its table, with the name it had in the term before. */
 export interface TermInitiative extends Omit<InitiativeEntry, 'change' | 'departments'> {
@@ -154,108 +151,6 @@ export function nameOf(initiative: Pick<TermInitiative, 'name' | 'previousName'>
 /** True where both terms have a name for it and the names differ. */
 export function isRenamed({ name, previousName }: Pick<TermInitiative, 'name' | 'previousName'>): boolean {
   return name !== undefined && previousName !== undefined && name !== previousName;
-}
-
-/** An initiative's entry in a Try: in which list, or as a former one that the list groups under another. */
-export interface TryMention {
-  tryItem: TryItem;
-  list: 'new' | 'existing' | 'absorbed';
-  entry: TryListEntry;
-}
-
-/** The groups from the top of the outline to the one that holds an initiative; never empty. */
-export type Standing = readonly Group[];
-
-/** Look-ups over a term, made once a term. */
-export interface PlanIndex {
-  initiatives: ReadonlyMap<string, TermInitiative>;
-  /** Those that the document lists, with their places in plan order. */
-  rows: ReadonlyMap<string, { row: TermInitiative; at: number }>;
-  departments: ReadonlyMap<string, Department>;
-  changes: ReadonlyMap<string, Change>;
-  /** The groups of the outline by their paths. */
-  groups: ReadonlyMap<string, Group>;
-  /** Where each initiative stands: the groups from the top to its own. */
-  standings: ReadonlyMap<string, Standing>;
-  /** For each current initiative, those merged into it, in plan order. */
-  absorbed: ReadonlyMap<string, readonly TermInitiative[]>;
-  /** For each initiative, where the Try items name it, in printed order. */
-  mentions: ReadonlyMap<string, readonly TryMention[]>;
-}
-
-const indexes = new WeakMap<TermPlan, PlanIndex>();
-
-/** The look-ups of `plan`; cheap after the first call. */
-export function indexOf(plan: TermPlan): PlanIndex {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = makeIndex(plan);
-    indexes.set(plan, index);
-  }
-  return index;
-}
-
-function makeIndex(plan: TermPlan): PlanIndex {
-  const groups = new Map(flatten(plan.outline).map((group) => [group.path, group]));
-  const standings = new Map<string, Standing>();
-  const stand = (id: string, path: string) =>
-    standings.set(
-      id,
-      pathsTo(path).flatMap((each) => groups.get(each) ?? []),
-    );
-  for (const group of groups.values()) for (const { initiative, again } of group.members) if (!again) stand(initiative, group.path);
-  for (const { id, identity } of plan.begun) {
-    const began = identity.events?.find((event) => event.kind === 'began');
-    if (began?.kind === 'began') stand(id, began.group);
-  }
-  const absorbed = new Map<string, TermInitiative[]>();
-  for (const initiative of plan.initiatives) for (const merge of mergesOf(initiative)) push(absorbed, merge.initiative, initiative);
-  const mentions = new Map<string, TryMention[]>();
-  for (const mention of plan.tryItems.flatMap(mentionsIn)) push(mentions, mention.entry.initiative, mention);
-  return {
-    initiatives: new Map([...plan.initiatives, ...plan.begun].map((each) => [each.id, each])),
-    rows: new Map(plan.initiatives.map((row, at) => [row.id, { row, at }])),
-    departments: new Map(plan.departments.map((each) => [each.id, each])),
-    changes: new Map(plan.term.changes.map((each) => [each.id, each])),
-    groups,
-    standings,
-    absorbed,
-    mentions,
-  };
-}
-
-/** Every initiative that `tryItem` names, in printed order. */
-export function mentionsIn(tryItem: TryItem): TryMention[] {
-  const lists = [
-    ['new', tryItem.newInitiatives],
-    ['existing', tryItem.existingInitiatives],
-  ] as const;
-  return lists.flatMap(([list, printed]) =>
-    (printed?.entries ?? []).flatMap((entry): TryMention[] => [
-      { tryItem, list, entry },
-      ...(entry.absorbs?.entries ?? []).map((absorbed): TryMention => ({ tryItem, list: 'absorbed', entry: absorbed })),
-    ]),
-  );
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The initiatives of `group` and below it, in printed order. */
-export function initiativesOf(plan: TermPlan, group: Group): TermInitiative[] {
-  const { initiatives } = indexOf(plan);
-  return flatten([group]).flatMap(({ members }) =>
-    members.flatMap(({ initiative, again }) => (again ? [] : (initiatives.get(initiative) ?? []))),
-  );
-}
-
-/** The latest term that knows of an initiative: by its document, or because it began then. */
-export function lastTermOf(plan: Plan, initiativeId: string): TermPlan {
-  const terms = plan.terms.map((term) => termPlanOf(plan, term));
-  return terms.findLast((each) => indexOf(each).initiatives.has(initiativeId)) ?? termPlanOf(plan);
 }
 
 /** The last day of which the pages of a term speak: the plan's now, or the day before the next term where that has begun. */

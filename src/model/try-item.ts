@@ -57,5 +57,4 @@ export const tryItemFile = z.strictObject({
 export type TryEntry = z.infer<typeof tryEntry>;
 export type TryListEntry = z.infer<typeof tryListEntry>;
 export type TryList = z.infer<typeof tryList>;
-export type TryRemark = z.infer<typeof tryRemark>;
 export type TryItem = z.infer<typeof tryItemFile> & { id: string };

@@ -4,10 +4,11 @@ import type { AmountRow, AmountTable, AuditedAmount, PartOf, SumColumn } from '.
 import { amountsIn, auditTable } from './amount-table.ts';
 import type { EffectRow, RowSubject, Vintage } from './effect-amounts.ts';
 import { fileOfTerm } from './nouns.ts';
+import { indexOf } from './plan-index.ts';
 import type { DataPath, Problem } from './problem.ts';
 import { partsIn } from './row-parts.ts';
 import type { TermPlan } from './term-plan.ts';
-import { indexOf, nameOf } from './term-plan.ts';
+import { nameOf } from './term-plan.ts';
 
 /** A row of a vintage, labelled by the name of what it is of or the word for the total, with its place in the file. */
 export interface VintageRow extends AmountRow, EffectRow {

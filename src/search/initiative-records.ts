@@ -1,6 +1,7 @@
 import { formatCircled } from '../format.ts';
-import type { TermInitiative, TermPlan, TryMention } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
+import type { TryMention } from '../model/plan-index.ts';
+import { indexOf } from '../model/plan-index.ts';
+import type { TermInitiative, TermPlan } from '../model/term-plan.ts';
 import { departmentLinks } from '../views/departments/department-links.ts';
 import { factsOf } from '../views/initiatives/initiative-facts.ts';
 import { standingLine } from '../views/terms/section.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
 import { formatCircled } from '../format.ts';
+import { indexOf } from '../model/plan-index.ts';
 import type { TermPlan } from '../model/term-plan.ts';
-import { indexOf } from '../model/term-plan.ts';
 import type { TryItem, TryList, TryListEntry } from '../model/try-item.ts';
 import { begunUnder } from '../views/initiatives/begun.ts';
 import { factsOf } from '../views/initiatives/initiative-facts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { indexOf } from '../../src/model/term-plan.ts';
+import { indexOf } from '../../src/model/plan-index.ts';
 import type { LineageStatement } from '../../src/views/story/lineage-statements.ts';
 import { buildFlow } from '../../src/views/transitions/flow.ts';
 import { groupingsOf } from '../../src/views/transitions/transition-lists.ts';

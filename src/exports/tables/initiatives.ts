@@ -1,7 +1,8 @@
 import { flatten, groupTitle } from '../../model/group.ts';
 import { mergesOf } from '../../model/initiative.ts';
-import type { Standing, TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
+import type { Standing, TryMention } from '../../model/plan-index.ts';
+import { indexOf } from '../../model/plan-index.ts';
+import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import type { Words } from '../../model/words.ts';
 import { factsOf } from '../../views/initiatives/initiative-facts.ts';
 import { shownAgainIn } from '../../views/initiatives/shown-again.ts';

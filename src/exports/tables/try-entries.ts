@@ -1,6 +1,7 @@
 import { addressOf } from '../../address.ts';
-import type { TermPlan, TryMention } from '../../model/term-plan.ts';
-import { indexOf, mentionsIn } from '../../model/term-plan.ts';
+import type { TryMention } from '../../model/plan-index.ts';
+import { indexOf, mentionsIn } from '../../model/plan-index.ts';
+import type { TermPlan } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
 import { departmentLinks } from '../../views/departments/department-links.ts';
 import { factsOf } from '../../views/initiatives/initiative-facts.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { departmentNameOn } from '../../model/department.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 
 /** Names and pages of departments, in the order given; under the names that the term's document prints. */

@@ -4,8 +4,8 @@ import { partsOf } from '../../model/amount-table.ts';
 import type { EffectRow, RowSubject } from '../../model/effect-amounts.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
 import { groupTitle } from '../../model/group.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
 import { partsOfRows, subjectName } from '../../model/vintage-table.ts';
 
 /** A row of amounts as tables, pictures and sentences name it: of a group, an initiative, a kind, or a kind of either. */

@@ -1,10 +1,12 @@
 import { addressOf } from '../../address.ts';
 import { beganIn } from '../../model/began-in.ts';
 import type { Change, ChangeKind } from '../../model/change.ts';
+import type { Standing } from '../../model/plan-index.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { InitiativeState } from '../../model/state-of.ts';
 import { stateAtEndOf } from '../../model/state-of.ts';
-import type { Standing, TermInitiative, TermPlan } from '../../model/term-plan.ts';
-import { indexOf, isRenamed, nameOf } from '../../model/term-plan.ts';
+import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
+import { isRenamed, nameOf } from '../../model/term-plan.ts';
 import { departmentLinks, departmentLinksOn } from '../departments/department-links.ts';
 import { nowNote } from '../sentences/now.ts';
 import type { PageLink } from '../site/site-navigation.ts';

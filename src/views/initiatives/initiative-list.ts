@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { groupTitle } from '../../model/group.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
 import type { LatestGrade } from '../progress/graded-lists.ts';
 import { latestGradeOf } from '../progress/graded-lists.ts';
 import { listDescription, nothingFits, takeAlongNote } from '../sentences/initiatives.ts';

@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import type { GlossaryEntry } from '../../model/glossary-entry.ts';
 import { groupTitle } from '../../model/group.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
 import type { RowEffects } from '../effects/row-effects.ts';
 import { initiativeEffects } from '../effects/row-effects.ts';
 import type { EntryHeadings } from '../progress/progress-entry.ts';

@@ -1,7 +1,7 @@
 import type { Group } from '../../model/group.ts';
 import { flatten } from '../../model/group.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 import { groupLink, standingOf } from '../terms/section.ts';
 import type { ListedInitiative } from './initiative-facts.ts';

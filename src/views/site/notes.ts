@@ -1,8 +1,9 @@
 import { addressOf } from '../../address.ts';
 import type { KnownDiscrepancy } from '../../model/known-discrepancy.ts';
+import { indexOf } from '../../model/plan-index.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { indexOf, termPlanOf } from '../../model/term-plan.ts';
+import { termPlanOf } from '../../model/term-plan.ts';
 import type { EffectsPageView } from '../effects/effects-page.ts';
 import { buildEffectsPage } from '../effects/effects-page.ts';
 import { initiativeLink } from '../initiatives/initiative-facts.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../../address.ts';
 import type { PlanDocument } from '../../model/document.ts';
+import { mentionsIn } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { mentionsIn } from '../../model/term-plan.ts';
 import { standsElsewhere } from '../../model/vintage-table.ts';
 import { initiativeLink } from '../initiatives/initiative-facts.ts';
 import { documentDescription, lineLinksNote } from '../sentences/site.ts';

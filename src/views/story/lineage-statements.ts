@@ -2,8 +2,9 @@ import { addressOf } from '../../address.ts';
 import type { Initiative } from '../../model/initiative.ts';
 import type { LineageEdge, LineageNode, PlanLineage } from '../../model/lineage-of.ts';
 import type { Plan, Term } from '../../model/plan.ts';
+import { indexOf, mentionsIn } from '../../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
-import { indexOf, mentionsIn, termPlanOf } from '../../model/term-plan.ts';
+import { termPlanOf } from '../../model/term-plan.ts';
 import { factsOf } from '../initiatives/initiative-facts.ts';
 import type { Incoming } from '../sentences/lineage.ts';
 import {

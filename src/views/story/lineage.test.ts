@@ -7,7 +7,7 @@ import { smallTerm } from '../../../tests/fixtures/small-plan.ts';
 import { drawnLineage, linksDrawn, statementsOf, storyOf, textsOf } from '../../../tests/fixtures/told-lineage.ts';
 
 import type { Plan } from '../../model/plan.ts';
-import { lastTermOf } from '../../model/term-plan.ts';
+import { lastTermOf } from '../../model/plan-index.ts';
 
 const { plan: merging } = mergingTerm;
 const historyPlan = planOf(historyParts);

@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import type { Group } from '../../model/group.ts';
 import { flatten, groupTitle } from '../../model/group.ts';
+import { initiativesOf } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { initiativesOf } from '../../model/term-plan.ts';
 import type { RowEffects } from '../effects/row-effects.ts';
 import { groupAmounts, groupEffects } from '../effects/row-effects.ts';
 import type { InitiativeFacts, ListedInitiative } from '../initiatives/initiative-facts.ts';

@@ -1,8 +1,9 @@
 import { addressOf } from '../../address.ts';
 import type { Group } from '../../model/group.ts';
 import { flatten, groupTitle } from '../../model/group.ts';
-import type { Standing, TermInitiative, TermPlan } from '../../model/term-plan.ts';
-import { indexOf } from '../../model/term-plan.ts';
+import type { Standing } from '../../model/plan-index.ts';
+import { indexOf } from '../../model/plan-index.ts';
+import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 
 /** The initiatives that a section holds itself, without those shown again, in printed order. */

@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import { formatCircled } from '../../format.ts';
 import type { GlossaryEntry } from '../../model/glossary-entry.ts';
+import { mentionsIn } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
-import { mentionsIn } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
 import { editorsWords } from '../sentences/document.ts';
 import { tryDescription } from '../sentences/tries.ts';

@@ -1,6 +1,7 @@
 import { addressOf } from '../../address.ts';
 import { isSameName } from '../../model/initiative.ts';
-import type { TermInitiative, TermPlan, TryMention } from '../../model/term-plan.ts';
+import type { TryMention } from '../../model/plan-index.ts';
+import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import { departmentLinks } from '../departments/department-links.ts';
 import { factsOf } from '../initiatives/initiative-facts.ts';
 import { SINCE_THE_DOCUMENT } from '../sentences/now.ts';
