@@ -15,9 +15,14 @@ const SCRIPT_CHANGE = /(?<=[^一-龠々])(?=[一-龠])|(?<=[^ァ-ヶー])(?=[ァ
  * The phrases (文節) of a Japanese text; joined they are the text again. A line may end after any of them.
  * BudouX finds the phrases; where it would cut through a word (方｜式), the dictionary of the runtime has the last word.
  */
-export function breakIntoPhrases(text: string): string[] {
-  return joinWhere(parser.parse(text), text, isWithinWord(text));
+export function breakIntoPhrases(text: string): readonly string[] {
+  const known = broken.get(text) ?? joinWhere(parser.parse(text), text, isWithinWord(text));
+  broken.set(text, known);
+  return known;
 }
+
+/** Names stand on many pages: each text is broken once. */
+const broken = new Map<string, readonly string[]>();
 
 /** How wide `text` is in em: Latin letters and half-width forms about half of a Japanese character. */
 export function widthInEm(text: string): number {

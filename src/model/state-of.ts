@@ -61,7 +61,19 @@ export interface ReplayStep {
  * by date. An event belongs to the term in force on its date. Departments are as written, not followed through their own
  * changes.
  */
-export function replay(plan: Plan, initiative: Initiative, date?: string, last: Term = termAt(plan, date)): ReplayStep[] {
+export function replay(plan: Plan, initiative: Initiative, date?: string, last: Term = termAt(plan, date)): readonly ReplayStep[] {
+  const lives = replayed.get(plan) ?? new Map<string, readonly ReplayStep[]>();
+  replayed.set(plan, lives);
+  const key = `${initiative.id} ${last.id} ${date}`;
+  const steps = lives.get(key) ?? stepsOf(plan, initiative, date, last);
+  lives.set(key, steps);
+  return steps;
+}
+
+/** Pages ask for the same few days of the same initiatives again and again, and a plan does not change. */
+const replayed = new WeakMap<Plan, Map<string, readonly ReplayStep[]>>();
+
+function stepsOf(plan: Plan, initiative: Initiative, date: string | undefined, last: Term): readonly ReplayStep[] {
   const events = (initiative.events ?? [])
     .filter((event) => date === undefined || event.date <= date)
     .map((event) => ({ event, term: termAt(plan, event.date) }))

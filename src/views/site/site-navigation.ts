@@ -49,9 +49,14 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
   };
 }
 
-function hasIndicators({ indicators, initiatives }: Plan): boolean {
-  return indicators.length > 0 || initiatives.some((each) => each.indicators !== undefined);
+function hasIndicators(plan: Plan): boolean {
+  const known = withIndicators.get(plan) ?? (plan.indicators.length > 0 || plan.initiatives.some((each) => each.indicators));
+  withIndicators.set(plan, known);
+  return known;
 }
+
+/** Every page has this navigation: all initiatives are looked at once. */
+const withIndicators = new WeakMap<Plan, boolean>();
 
 /** The documents whose text is published: by the one word where there is one, by their titles where there are more. */
 function documentLinks({ documents }: Plan): PageLink[] {
