@@ -5,7 +5,7 @@ import { departmentNameOn } from '../../model/department.ts';
 import { indexOf } from '../../model/plan-index.ts';
 import { isAlive } from '../../model/state-of.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
-import { lastDayOf } from '../../model/term-plan.ts';
+import { lastDayOf, termPlanOf } from '../../model/term-plan.ts';
 import type { Badge, InitiativeFacts } from '../initiatives/initiative-facts.ts';
 import { allFactsOf, badgeOf, factsOf } from '../initiatives/initiative-facts.ts';
 import { daysOf, isPrinted, sinceDocument } from '../initiatives/since-document.ts';
@@ -17,10 +17,12 @@ import {
   formerlyLed,
   joinedNote,
   leadsNothing,
+  onceLedHeading,
   passedOnHeading,
 } from '../sentences/departments.ts';
 import { NOTHING, SINCE_THE_DOCUMENT, sinceSentence } from '../sentences/now.ts';
 import type { PageHead } from '../site/page-frame.ts';
+import type { MarkedText } from '../site/term-marks.ts';
 import type { ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
 import { departmentLinksOn } from './department-links.ts';
@@ -40,7 +42,7 @@ export interface DepartmentView {
   /** Its name of today. */
   name: string;
   /** What it was called before, what became of it. */
-  history: readonly string[];
+  history: readonly (readonly MarkedText[])[];
   /** Of what the document prints under it; null where that is nothing. */
   summary: ChangeSummary | null;
   /** What became of that since; empty where nothing did. */
@@ -53,7 +55,9 @@ export interface DepartmentView {
   passedOn: { heading: string; rows: readonly InitiativeFacts[] } | null;
   /** Initiatives that only a Try names it for, with the Try items that do; null where there are none. */
   joined: { heading: string; note: string; entries: readonly { row: InitiativeFacts; where: string }[] } | null;
-  /** Said where it has nothing of all that. */
+  /** Where it has nothing of all that: what the last term in which it had something prints under it; null where none does. */
+  onceLed: { heading: string; rows: readonly InitiativeFacts[] } | null;
+  /** Said where it has nothing of this term. */
   remark: string | undefined;
   /** Of what changes about it; undefined where the site has no feeds. */
   feed: { name: string; invitation: string; address: string } | undefined;
@@ -81,13 +85,14 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
       crumbs: [{ label: words.departmentShort, address: addressOf.departments }],
     },
     name,
-    history: departmentHistory(department, lastDayOf(plan), (id, date) => nameOn(plan, id, date)),
+    history: historyOf(plan, department),
     summary: printed.length > 0 ? summarise(plan, countChanges(plan, printed)) : null,
     since,
     grades: gradesNow(plan, led),
     led: listsOf(plan, led),
     passedOn: passedOn.length > 0 ? { heading: passedOnHeading(words), rows: passedOn.map((each) => ofToday(plan, each)) } : null,
     joined: joinedView(plan, department, name),
+    onceLed: led.length + passedOn.length === 0 ? onceLedBy(plan, department) : null,
     remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
     feed: feedOf(plan, department, name),
   };
@@ -102,6 +107,24 @@ function sinceAt(plan: TermPlan, { printed, led }: { printed: readonly TermIniti
   const now = led.filter((each) => isAlive(factsOf(plan, each).state)).length;
   const { initiative, departmentShort } = plan.term.words;
   return sinceSentence({ counts, now, ...daysOf(plan) }, { noun: initiative, others: `ほかの${departmentShort}` }, '計画の後、');
+}
+
+function historyOf(plan: TermPlan, department: Department): (readonly MarkedText[])[] {
+  const predecessors = plan.plan.departments.filter((each) => each.until?.successors.includes(department.id));
+  return departmentHistory({ department, predecessors }, lastDayOf(plan), (id, date) => ({
+    label: nameOn(plan, id, date),
+    address: addressOf.department(id),
+  }));
+}
+
+function onceLedBy({ plan }: TermPlan, { id }: Department): DepartmentView['onceLed'] {
+  for (const term of plan.terms.toReversed()) {
+    const then = termPlanOf(plan, term);
+    const initiatives = then.initiatives.filter((each) => each.departments.includes(id));
+    if (initiatives.length > 0)
+      return { heading: onceLedHeading(term.words, term.name, initiatives.length), rows: allFactsOf(then, initiatives) };
+  }
+  return null;
 }
 
 function nameOn({ plan }: TermPlan, id: string, date: string | undefined): string {

@@ -33,7 +33,7 @@ test('targets and actuals by year make a picture, with the digits, bounds and wo
   assert.equal(sentence, '令和5年度の実績は95.0%で、目標の94.0%以下を満たしていません。');
   assert.deepEqual(
     rows.map(({ label, target, actual, verdict }) => [label, target, actual, verdict].join(' ').trim()),
-    ['令和4年度 95.0%以下 94.1% 満たしている', '令和5年度 94.0%以下 95.0% 満たしていない', '令和7年度 93.0%以下 これから'],
+    ['令和4年度 95.0%以下 94.1% 達成', '令和5年度 94.0%以下 95.0% 未達成', '令和7年度 93.0%以下 これから'],
   );
   const series = chart?.panels[0]?.series ?? [];
   assert.deepEqual(

@@ -30,6 +30,6 @@ export function indicatorRow(indicator: Indicator, label: string, { target, actu
     label,
     target: formatMeasure(target, indicator),
     actual: actual === undefined && isToCome ? 'これから' : formatMeasure(actual, indicator),
-    verdict: met === undefined ? '' : met ? '満たしている' : '満たしていない',
+    verdict: met === undefined ? '' : met ? '達成' : '未達成',
   };
 }

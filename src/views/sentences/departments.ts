@@ -1,6 +1,8 @@
 import { formatDate } from '../../format.ts';
 import type { Department } from '../../model/department.ts';
 import type { Words } from '../../model/words.ts';
+import type { PageLink } from '../site/site-navigation.ts';
+import type { MarkedText } from '../site/term-marks.ts';
 
 /** What the page of all departments holds: 19の担当課と、それぞれの取組の数です。 */
 export function departmentsDescription(words: Words, count: number): string {
@@ -32,28 +34,61 @@ export function formerlyLed(words: Words, name: string, count: number): string {
   return `計画で${name}が${words.department}である${words.initiative}${count}件と、今の${words.department}です。`;
 }
 
+/** A section's own record, and the sections out of which it came. */
+export interface DepartmentPast {
+  department: Department;
+  predecessors: readonly Department[];
+}
+
 /**
- * What it was called and what became of it until `day`, each as a sentence; nothing for one that is as the document prints
- * it. Its `name` is the one that was printed, `nameOf` names the others.
+ * What it was called and what became of it until `day`, each as a sentence with links to the sections that it names;
+ * nothing for one that is as the document prints it. Its `name` is the one that was printed, `linkTo` names the others.
  */
 export function departmentHistory(
-  { name, from, renamed = [], until }: Department,
+  { department, predecessors }: DepartmentPast,
   day: string | undefined,
-  nameOf: (id: string, date: string) => string,
-): string[] {
+  linkTo: (id: string, date: string) => PageLink,
+): (readonly MarkedText[])[] {
+  const { name, from, renamed = [], until } = department;
   const isPast = (date: string) => day === undefined || date <= day;
   const names = [name, ...renamed.map((each) => each.name)];
+  const linked = (ids: readonly string[], date: string) => joined(ids.map((id) => linkTo(id, date)));
   return [
-    ...(from !== undefined && isPast(from) ? [`${formatDate(from)}にできました。`] : []),
+    ...(from !== undefined && isPast(from) ? [cameToBe(from, predecessors, linked)] : []),
     ...renamed.flatMap((each, at) =>
-      isPast(each.date) ? [`${formatDate(each.date)}に、${names[at]}から${each.name}に名称が変わりました。`] : [],
+      isPast(each.date) ? [[{ text: `${formatDate(each.date)}に、${names[at]}から${each.name}に名称が変わりました。` }]] : [],
     ),
     ...(until && isPast(until.date)
       ? [
-          `${formatDate(until.date)}に、${until.successors.map((id) => nameOf(id, until.date)).join('と')}に${until.successors.length > 1 ? '分かれました' : '統合されました'}。`,
+          [
+            { text: `${formatDate(until.date)}に、` },
+            ...linked(until.successors, until.date),
+            { text: until.successors.length > 1 ? 'に分かれました。' : 'に統合されました。' },
+          ],
         ]
       : []),
   ];
+}
+
+function cameToBe(
+  date: string,
+  predecessors: readonly Department[],
+  linked: (ids: readonly string[], date: string) => MarkedText[],
+): MarkedText[] {
+  const those = predecessors.filter(({ until }) => until?.date === date);
+  if (those.length === 0) return [{ text: `${formatDate(date)}にできました。` }];
+  const isPart = those.some(({ until }) => (until?.successors.length ?? 0) > 1);
+  const ids = those.map(({ id }) => id);
+  return [
+    { text: `${formatDate(date)}に、` },
+    ...linked(ids, date),
+    { text: isPart ? 'から分かれてできました。' : 'が統合されてできました。' },
+  ];
+}
+
+/** Names with と between them. */
+function joined(links: readonly PageLink[]): MarkedText[] {
+  return links.flatMap(({ label, address }, at) => [...(at > 0 ? [{ text: 'と' }] : []), { text: label, address }]);
 }
 
 /** Over what the document prints under it and another has now. */
@@ -64,6 +99,11 @@ export function passedOnHeading(words: Words): string {
 /** Why initiatives stand on the page that others lead. Needs a plan with Try. */
 export function joinedNote(words: Words, name: string): string {
   return `${words.transitions}の${words.department}は別ですが、${words.tryItem}の一覧に${name}の名があります。`;
+}
+
+/** Over what an earlier term's document prints under a department that has nothing any more: 後期アクションプランで担当だった取組 27件. */
+export function onceLedHeading(words: Words, term: string, count: number): string {
+  return `${term}で${words.department}だった${words.initiative} ${count}件`;
 }
 
 /** Said of a department that leads nothing in the term. */
