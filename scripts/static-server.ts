@@ -2,31 +2,13 @@ import { open } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { isCompressible, mediaTypeOf } from '../src/hosts/media-types.ts';
+import { HEADERS, REVALIDATED } from '../src/hosts/policy.ts';
 import { encoderOf, encodingFor } from './serve/encoding.ts';
 import { findFile, type ServedSite } from './serve/find-file.ts';
-import { isCompressible, mediaTypeOf } from './serve/media-types.ts';
 
-/** What a page of the site may load: the strictest policy under which every page must work. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  // Pagefind's search runs in WebAssembly.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** Headers of every answer. */
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cache-Control': 'no-cache',
-};
+/** What the files for real hosts say, but that here nothing is kept: who builds anew wants to see it. */
+const ANSWERS = { ...HEADERS, 'Cache-Control': REVALIDATED };
 
 /** Below that a file fits into one packet as it is. */
 const WORTH_COMPRESSING_BYTES = 1024;
@@ -57,7 +39,7 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   }
   const found = await findFile(site, request.url ?? '');
   if (!found) await sendNotFound(site, request, response);
-  else if ('moved' in found) response.writeHead(301, { ...HEADERS, Location: found.moved, 'Content-Length': 0 }).end();
+  else if ('moved' in found) response.writeHead(301, { ...ANSWERS, Location: found.moved, 'Content-Length': 0 }).end();
   else await sendFile(request, response, 200, found.file);
 }
 
@@ -68,7 +50,7 @@ async function sendNotFound({ dir }: ServedSite, request: IncomingMessage, respo
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+  response.writeHead(status, { ...ANSWERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
 async function sendFile(request: IncomingMessage, response: ServerResponse, status: 200 | 404, file: string): Promise<void> {
@@ -79,7 +61,7 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, stat
     const mediaType = mediaTypeOf(file);
     const mayCompress = isCompressible(mediaType) && size >= WORTH_COMPRESSING_BYTES;
     const encoding = mayCompress ? encodingFor(request.headers['accept-encoding']?.toString()) : undefined;
-    const headers = { ...HEADERS, 'Content-Type': mediaType, ETag: tag, ...(mayCompress && { Vary: 'Accept-Encoding' }) };
+    const headers = { ...ANSWERS, 'Content-Type': mediaType, ETag: tag, ...(mayCompress && { Vary: 'Accept-Encoding' }) };
     if (status === 200 && isKnown(tag, request.headers['if-none-match'])) response.writeHead(304, headers).end();
     else {
       response.writeHead(status, { ...headers, ...(encoding ? { 'Content-Encoding': encoding } : { 'Content-Length': size }) });

@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   search: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['pagefind', 'node:'] },
   exports: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['fflate'] },
   feeds: { from: ['views', 'address.ts'], types: ['model'], packages: [] },
+  hosts: { from: ['views', 'address.ts'], types: ['model'], packages: ['node:'] },
   social: { from: ['views', 'address.ts', 'phrases.ts'], types: ['model'], packages: ['@resvg/resvg-wasm', 'node:'] },
   styles: { from: [], packages: [] },
   components: {
@@ -54,6 +55,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'views',
       'exports',
       'feeds',
+      'hosts',
       'layouts',
       'components',
       'components/explorer',

@@ -50,7 +50,7 @@ for (const site of everySite) {
 
     test('nothing of the making of the site is published', () => {
       const odd = filesOf(site).filter(
-        (file) => /\.(ts|astro|mdx?|ya?ml|map|log)$|(^|\/)\.|node_modules/.test(file) && !/^\.(nojekyll|site\.sha256)$/.test(file),
+        (file) => /\.(ts|astro|mdx?|ya?ml|map|log)$|(^|\/)\.|node_modules/.test(file) && !/^\.(htaccess|nojekyll|site\.sha256)$/.test(file),
       );
       assertNone(odd, 'files that belong to the workshop');
     });
