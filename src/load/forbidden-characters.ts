@@ -23,6 +23,11 @@ const FORBIDDEN: readonly { pattern: RegExp; message: string; advice: string }[]
     message: '幅のない見えない文字（%）があります。検索や照合で一致しなくなります。',
     advice: 'この位置の文字を消して、打ち直してください。',
   },
+  {
+    pattern: /\p{Surrogate}/gu,
+    message: '半分だけの文字（%）があります。どの端末でも表示されません。',
+    advice: 'この位置の文字を消して、打ち直してください。',
+  },
 ];
 
 /** Characters that look right to the editor but cannot be shown or found on the site. */
@@ -34,6 +39,16 @@ export function findForbiddenCharacters(text: string): Finding[] {
       advice,
     })),
   );
+}
+
+/** The same in what escapes such as "\\u200B" stand for: the editor sees the escape, the reader would get the character. */
+export function findEscapedCharacters(value: string, offset: number): Finding[] {
+  return findForbiddenCharacters(value).map((found) => ({
+    ...found,
+    offset,
+    message: `\\ で始まる書き方で、${found.message}`,
+    advice: '" " の中の \\ で始まる書き方を消すか、文字そのものを書いてください。',
+  }));
 }
 
 function codePoint(character: string): string {

@@ -1,5 +1,6 @@
 import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { visit } from 'yaml';
+import { isMap, isScalar, visit } from 'yaml';
+import { findEscapedCharacters } from './forbidden-characters.ts';
 import type { Finding } from './read-yaml.ts';
 
 const PLAIN_NUMBER = /^(0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)\.[0-9]+)$/;
@@ -31,12 +32,16 @@ export function findForbiddenSyntax(document: Document, text: string): Finding[]
         '内容をそのまま書いてください。* で始まる文なら " " で囲みます。',
       );
     },
-    Collection: (_, node) => reportProperties(node),
+    Collection: (_, node) => {
+      reportProperties(node);
+      if (isMap(node)) findings.push(...findRepeatedKeys(node));
+    },
     Scalar: (key, node) => {
       reportProperties(node);
       if (key === 'key') findings.push(...findBadKey(node));
       else findings.push(...findOddNumber(node));
       findings.push(...findFoldedJapanese(node, text));
+      if (node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string') findings.push(...findEscaped(node, node.value, text));
     },
   });
   return findings;
@@ -58,6 +63,23 @@ function findBadKey(node: Scalar): Finding[] {
     return [{ offset, message: '別の場所を差し込む書き方「<<」は使えません。', advice: '内容をそのまま書いてください。' }];
   if (node.value === '__proto__') return [{ offset, message: '「__proto__」は使えない項目です。', advice: 'この行を消してください。' }];
   return [];
+}
+
+/**
+ * Keys that become the same key of the data, such as 2022 and "2022". The parser's own check compares each with each,
+ * which takes minutes in a file of many.
+ */
+function findRepeatedKeys(map: YAMLMap): Finding[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    return isRepeated
+      ? [{ offset: startOf(key), message: `項目「${name}」が2回書かれています。`, advice: 'どちらか1つを消してください。' }]
+      : [];
+  });
 }
 
 /** 007, 1e3, 0x1F, +5: YAML reads a number, but not the one the editor sees. */
@@ -85,6 +107,11 @@ function findFoldedJapanese(node: Scalar, text: string): Finding[] {
       advice: '1行に続けて書くか、改行を残すなら「|」の下に書いてください。',
     },
   ];
+}
+
+function findEscaped(node: Scalar, value: string, text: string): Finding[] {
+  const written = text.slice(startOf(node), node.range?.[1]);
+  return written.includes('\\') ? findEscapedCharacters(value, startOf(node)) : [];
 }
 
 function startOf(node: Node): number {

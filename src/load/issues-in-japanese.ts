@@ -30,8 +30,9 @@ export function parseInJapanese<T>(
 ): { value?: T; problems: Problem[] } {
   const result = schema.safeParse(read.data, { reportInput: true, error: () => UNWORDED });
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap(branchesOf)
+  const issues = result.error.issues.flatMap(branchesOf).flatMap(onePerKey);
+  if (issues.length > MOST_TOLD) return { problems: [anotherFile(file, issues.length)] };
+  const problems = issues
     .flatMap((issue): (Wording & Pick<Problem, 'path' | 'position'>)[] => {
       if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, read);
       const problem = wordingOf(issue, schema, read.data);
@@ -39,6 +40,19 @@ export function parseInJapanese<T>(
     })
     .map((problem) => ({ ...problem, file, rule: 'fields-fit' }));
   return { problems: firstOfEachPlace(problems) };
+}
+
+/** Past that many in one file, the file is another one than was meant, and no one reads on. */
+const MOST_TOLD = 1000;
+
+function anotherFile(file: string, count: number): Problem {
+  const message = `このファイルには ${count.toLocaleString('ja-JP')} 件の問題があります。`;
+  return { file, path: [], message, advice: '違うファイルを置いていないかを確かめてください。', rule: 'fields-fit' };
+}
+
+/** Unknown keys of one place come as one issue; each is told by itself. */
+function onePerKey(issue: Issue): Issue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }
 
 /** A union's issue as the issues of the option that was meant, where that can be told. */

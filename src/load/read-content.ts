@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { PlanParts, TermParts } from '../model/assemble-plan.ts';
@@ -39,6 +39,9 @@ export async function readContent(folder: string): Promise<Content> {
   };
 }
 
+/** Far more than a document of a thousand pages takes. */
+const LARGEST_BYTES = 5_000_000;
+
 /** One reading of one folder: what was wrong, and the way back to lines. */
 class Reading {
   readonly problems: Problem[] = [];
@@ -59,7 +62,19 @@ class Reading {
 
   /** The file's text; `undefined`, and reported, where it is not UTF-8 text. */
   async text(file: string): Promise<string | undefined> {
-    const bytes = await readFile(join(this.#folder, file)).catch(() => null);
+    const path = join(this.#folder, file);
+    const found = await stat(path).catch(() => null);
+    // What is no file of its own, such as a pipe or a device, may never come to an end.
+    if (found && !found.isFile()) {
+      this.report(file, [], 'ふつうのファイルではありません。', '同じ内容を、ふつうのファイルとして置いてください。');
+      return undefined;
+    }
+    if (found && found.size > LARGEST_BYTES) {
+      const size = `${Math.ceil(found.size / 1_000_000)}MB`;
+      this.report(file, [], `ファイルが大きすぎます（${size}。5MBまで）。`, '違うファイルを置いていないかを確かめてください。');
+      return undefined;
+    }
+    const bytes = await readFile(path).catch(() => null);
     if (!bytes) {
       this.report(file, [], 'ファイルを読めません。', 'ファイルがあるか、読む権限があるかを確かめてください。');
       return undefined;
@@ -171,9 +186,14 @@ async function allOf<T>(reads: readonly Promise<T | undefined>[]): Promise<T[] |
 async function readLines(reading: Reading, { file, id }: EntryFile): Promise<[string, string[]] | undefined> {
   const text = await reading.text(file);
   if (text === undefined) return undefined;
-  for (const { offset, message, advice } of findForbiddenCharacters(text))
-    reading.problems.push({ file, path: [], position: positionIn(text, offset), message, advice, rule: 'yaml-is-readable' });
+  reading.problems.push(...forbiddenIn(file, text));
   return [id, text.replace(/\r?\n$/, '').split(/\r?\n/)];
+}
+
+function forbiddenIn(file: string, text: string): Problem[] {
+  return findForbiddenCharacters(text).map(({ offset, message, advice }) => {
+    return { file, path: [], position: positionIn(text, offset), message, advice, rule: 'yaml-is-readable' };
+  });
 }
 
 /** What a `plan.json` holds that lineage needs, by its id. It is a file of a program: nobody is asked to mend a line of it. */
@@ -208,6 +228,7 @@ function positionIn(text: string, offset: number): Position {
 async function readPageHead(reading: Reading, { file, id }: EntryFile): Promise<Plan['pages'][number] | undefined> {
   const text = await reading.text(file);
   if (text === undefined) return undefined;
+  reading.problems.push(...forbiddenIn(file, text));
   const head = /^(---\r?\n)([\s\S]*?)^---\s*$/m.exec(text);
   if (head?.index !== 0) {
     reading.report(file, [], 'ページの初めに見出しがありません。', '1行目から「---」で囲んで title と description を書いてください。');

@@ -1,4 +1,4 @@
-import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { DataPath, Problem } from '../model/problem.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
@@ -35,7 +35,7 @@ export interface Finding {
  */
 export function readYaml(file: string, text: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: sameKey, strict: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, strict: true });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -79,11 +79,6 @@ function toData(document: Document): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Keys that become the same key of the data, such as 2022 and "2022", are duplicates. */
-function sameKey(a: ParsedNode | Node, b: ParsedNode | Node): boolean {
-  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
 }
 
 function nearestNode(document: Document, path: DataPath): Node | null {

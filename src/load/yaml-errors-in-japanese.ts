@@ -43,7 +43,6 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
     advice: '内容に「: 」が入るなら " " で囲んでください。',
   },
   BLOCK_IN_FLOW: { message: '[ ] や { } の中に、行を分けた書き方が混ざっています。', advice: 'どちらかの書き方にそろえてください。' },
-  DUPLICATE_KEY: { message: '同じ項目が2回書かれています。', advice: 'どちらか1つを消してください。' },
   KEY_OVER_1024_CHARS: NO_COLON,
   MULTILINE_IMPLICIT_KEY: NO_COLON,
   MULTIPLE_DOCS: { message: '「---」で区切った2つ目の内容があります。', advice: '1つのファイルには1つの内容だけを書いてください。' },
@@ -62,7 +61,7 @@ const GENERAL: Wording = {
 export function yamlErrorInJapanese(error: YAMLError, document: Document, text: string): Finding {
   const offset = offsetOf(error, document, text);
   const slip = fullWidthSlip(lineAt(text, offset)) ?? fullWidthSlip(lineAt(text, lineStart(text, offset) - 1));
-  return { offset, ...(slip ?? missingCharacter(error) ?? (error.code === 'DUPLICATE_KEY' ? duplicate(text, offset) : wordingOf(error))) };
+  return { offset, ...(slip ?? missingCharacter(error) ?? wordingOf(error)) };
 }
 
 /** A slip of the keyboard in one line that YAML reads as something else, if there is one. */
@@ -93,12 +92,6 @@ function missingCharacter(error: YAMLError): Wording | null {
   if (/Comments/.test(error.message))
     return { message: '「#」の前に空白がありません。', advice: '「#」を含む文なら全体を " " で囲んでください。' };
   return GENERAL;
-}
-
-function duplicate(text: string, offset: number): Wording {
-  const key = /^["']?([^"':\s]+)/.exec(text.slice(offset))?.[1];
-  const message = key ? `項目「${key}」が2回書かれています。` : '同じ項目が2回書かれています。';
-  return { message, advice: 'どちらか1つを消してください。' };
 }
 
 /** For an unclosed quote the parser points at the end of the file; its opening is what the editor looks for. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text } from './id.ts';
+import { id, text, webAddress } from './id.ts';
 
 /** 原資料: something published that facts cite. One entry of `content/documents.yaml`. */
 export const document = z.strictObject({
@@ -8,7 +8,7 @@ export const document = z.strictObject({
   date: z.iso.date('2026-04-01 の形で書いてください').optional().describe('発行された日。分からなければ書きません'),
   pages: z.int().min(1).optional().describe('原資料のページ数。書けば、source の page がその中にあるかを確かめます'),
   note: text.optional().describe('載せた文についての編集者注（例：取り出すときに表の列がずれた）。なければ書きません'),
-  url: z.url().optional().describe('原資料が公開されているアドレス'),
+  url: webAddress.optional().describe('原資料が公開されているアドレス'),
 });
 export type DocumentHead = z.infer<typeof document>;
 

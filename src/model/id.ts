@@ -43,3 +43,6 @@ export const text = z
 
 /** Text that may run over several lines. */
 export const longText = z.string().trim().min(1, '空にできません');
+
+/** An address on the web that a reader can follow: never a script, a file of one's own machine, or a mail. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'https:// から書いてください' });

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { text } from './id.ts';
+import { text, webAddress } from './id.ts';
 
 /** `previousPlan` in `content/plan.yaml`: the plan before this one, published on another site. */
 export const previousPlanLink = z.strictObject({
   name: text.describe('前の計画の名称'),
-  url: z
-    .url('https:// から書いてください')
+  url: webAddress
     .regex(/\/$/, 'サイトのアドレスを / で終えてください')
     .describe('前の計画のサイトのアドレス（https:// から、最後は / で終わる）'),
   file: z

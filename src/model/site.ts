@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { longText, text } from './id.ts';
+import { longText, text, webAddress } from './id.ts';
 
 const date = z.iso.date('2026-04-01 の形で書いてください');
 
 /** `content/site.yaml`: who publishes the site. Left out where not set: nothing is invented. */
 export const site = z.strictObject({
   publisher: text.optional().describe('発行者（例：○○市）'),
-  url: z.url('https:// から書いてください').optional().describe('サイトのアドレス（例：https://www.city.example.lg.jp/kaikaku/）'),
+  url: webAddress.optional().describe('サイトのアドレス（例：https://www.city.example.lg.jp/kaikaku/）'),
   updated: date.optional().describe('更新日'),
   edition: z
     .strictObject({ label: text.describe('版の名前（例：第1版）'), date: date.describe('版の日付') })
@@ -17,14 +17,14 @@ export const site = z.strictObject({
       name: text.describe('問い合わせ先の課'),
       tel: text.optional().describe('電話番号'),
       email: z.email().optional().describe('メールアドレス'),
-      url: z.url().optional().describe('問い合わせフォームのアドレス'),
+      url: webAddress.optional().describe('問い合わせフォームのアドレス'),
     })
     .optional()
     .describe('問い合わせ先'),
   licence: z
     .strictObject({
       name: text.describe('利用条件の名前（例：クリエイティブ・コモンズ 表示 4.0 国際）'),
-      url: z.url().optional().describe('利用条件のアドレス'),
+      url: webAddress.optional().describe('利用条件のアドレス'),
       note: longText.optional().describe('補足'),
     })
     .optional()
