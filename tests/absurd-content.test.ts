@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inRoot } from './harness/sites.ts';
@@ -12,7 +12,7 @@ const WHOLE = inRoot('tests', 'fixtures', 'broken', 'plan');
 const ABSURD: readonly [what: string, make: (file: string) => void, says: RegExp][] = [
   ['a list of 200,000', (file) => writeFileSync(file, '- 1\n'.repeat(200_000)), /書き方が違います/],
   ['20,000 unknown keys', (file) => writeFileSync(file, keys(20_000)), /このファイルには 20,000 件の問題があります/],
-  ['a file of 6 MB', (file) => writeFileSync(file, '# \n'.repeat(2_000_000)), /ファイルが大きすぎます（6MB。5MBまで）/],
+  ['a file of 60 MB', (file) => hollow(file, 60_000_000), /ファイルが大きすぎます（60MB。50MBまで）/],
   ['a folder', (file) => mkdirSync(file), /使われないフォルダーです/],
   ['a pipe that nobody writes to', (file) => pipe(file), /ふつうのファイルではありません/],
   ['a file without end', (file) => symlinkSync('/dev/zero', file), /ふつうのファイルではありません/],
@@ -53,6 +53,12 @@ function check(folder: string) {
 
 function keys(count: number): string {
   return Array.from({ length: count }, (_, at) => `k${at}: 1\n`).join('');
+}
+
+/** As large as it says, without taking the room. */
+function hollow(file: string, bytes: number): void {
+  writeFileSync(file, '');
+  truncateSync(file, bytes);
 }
 
 function pipe(file: string): void {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { HEADERS, STRICT_TRANSPORT } from '../src/hosts/policy.ts';
+import { PUBLISHED_HEADERS } from '../src/hosts/policy.ts';
 import { filesOf } from './harness/pages.ts';
 import { basedPlan, type Site, secondPlan } from './harness/sites.ts';
+import { emptyFolder } from './harness/temporary.ts';
 
 /** A web server of Debian's, configured by what the site says to it and the least that must stand around it. */
 interface Server {
@@ -83,7 +83,7 @@ for (const server of SERVERS)
       test('every kind of answer has the whole policy', async () => {
         for (const [kind, path] of Object.entries(kindsOf(site))) {
           const answer = await get(path);
-          for (const [name, value] of [...Object.entries(HEADERS), [STRICT_TRANSPORT.name, STRICT_TRANSPORT.value]] as const) {
+          for (const [name, value] of Object.entries(PUBLISHED_HEADERS)) {
             const open = name === 'Cross-Origin-Resource-Policy' && /^\/(data|social)\//.test(path);
             assert.equal(answer.headers.get(name), open ? 'cross-origin' : value, `${kind} ${path} ${name}`);
           }
@@ -175,7 +175,7 @@ function firstFileIn(site: Site, folder: string, end: string): string {
 }
 
 async function serve(server: Server, site: Site) {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-site-host-'));
+  const folder = emptyFolder();
   // Servers started by root read files as someone else.
   chmodSync(folder, 0o755);
   const root = join(folder, 'root');
@@ -189,7 +189,6 @@ async function serve(server: Server, site: Site) {
     stop: async () => {
       started.kill('SIGTERM');
       if (started.exitCode === null) await once(started, 'exit');
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

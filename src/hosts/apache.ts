@@ -1,6 +1,6 @@
 import type { HostFacts } from './hosts.ts';
 import { MEDIA_TYPES, textTypes } from './media-types.ts';
-import { FOLDERS, HEADERS, REVALIDATED, STRICT_TRANSPORT } from './policy.ts';
+import { FOLDERS, PUBLISHED_HEADERS, REVALIDATED } from './policy.ts';
 
 /**
  * `.htaccess` for Apache (2.4), where it lies beside the pages. Needs `AllowOverride FileInfo`; what a server has no module for is
@@ -17,7 +17,7 @@ ${Object.entries(MEDIA_TYPES)
 </IfModule>
 
 <IfModule mod_headers.c>
-${headerLines({ ...HEADERS, [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value, 'Cache-Control': REVALIDATED }, '  ')}
+${headerLines({ ...PUBLISHED_HEADERS, 'Cache-Control': REVALIDATED }, '  ')}
 ${Object.entries(FOLDERS)
   .map(([folder, headers]) => `  <If "%{REQUEST_URI} =~ m#^${pattern(base)}${folder}/#">\n${headerLines(headers, '    ')}\n  </If>`)
   .join('\n')}

@@ -1,5 +1,5 @@
 import type { HostFacts } from './hosts.ts';
-import { FOLDERS, HEADERS, STRICT_TRANSPORT } from './policy.ts';
+import { FOLDERS, PUBLISHED_HEADERS } from './policy.ts';
 
 /**
  * `_headers` for Cloudflare Pages and Netlify, at the root of what is published there. Both ask for pages anew by themselves.
@@ -7,8 +7,10 @@ import { FOLDERS, HEADERS, STRICT_TRANSPORT } from './policy.ts';
  * `data/` and `social/` are open to others here too.
  */
 export function renderHeadersFile({ base }: HostFacts): string {
-  const every = { ...HEADERS, [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value };
-  const rules = [[`${base}*`, every] as const, ...Object.entries(FOLDERS).map(([folder, own]) => [`${base}${folder}/*`, own] as const)];
+  const rules = [
+    [`${base}*`, PUBLISHED_HEADERS] as const,
+    ...Object.entries(FOLDERS).map(([folder, own]) => [`${base}${folder}/*`, own] as const),
+  ];
   return rules.map(([path, headers]) => `${path}\n${lines(headers)}`).join('\n');
 }
 

@@ -1,13 +1,13 @@
 import type { HostFacts } from './hosts.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { FOLDERS, HEADERS, REVALIDATED, STRICT_TRANSPORT } from './policy.ts';
+import { FOLDERS, PUBLISHED_HEADERS, REVALIDATED } from './policy.ts';
 
 /**
  * `web.config` for IIS (10), beside the pages. Only what IIS has from the beginning: a section of a module that is not
  * installed, such as URL rewriting, would answer every page with an error.
  */
 export function renderIis({ base, moves }: HostFacts): string {
-  const every = { ...HEADERS, [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value, 'Cache-Control': REVALIDATED };
+  const every = { ...PUBLISHED_HEADERS, 'Cache-Control': REVALIDATED };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- IIS 10。サイトのファイルと同じ場所に置きます。 -->
 <configuration>

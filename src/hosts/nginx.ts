@@ -1,13 +1,13 @@
 import type { HostFacts } from './hosts.ts';
 import { MEDIA_TYPES, textTypes } from './media-types.ts';
-import { FOLDERS, HEADERS, REVALIDATED, STRICT_TRANSPORT } from './policy.ts';
+import { FOLDERS, PUBLISHED_HEADERS, REVALIDATED } from './policy.ts';
 
 /** `nginx.conf`, to be included in the `server` block that serves the site: all it says is bound to the site's own addresses. */
 export function renderNginx({ base, moves }: HostFacts): string {
-  const every = { ...HEADERS, [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value };
+  const every = { ...PUBLISHED_HEADERS, 'Cache-Control': REVALIDATED };
   const folders = Object.entries(FOLDERS).map(
     ([folder, headers]) => `  location ^~ ${base}${folder}/ {
-${headerLines({ ...every, 'Cache-Control': REVALIDATED, ...headers }, '    ')}
+${headerLines({ ...every, ...headers }, '    ')}
   }`,
   );
   return `# nginx。server { … } の中に include してください（root は、アドレスの ${base} がこのサイトのフォルダーになる場所）。
@@ -25,7 +25,7 @@ ${Object.entries(MEDIA_TYPES)
   gzip on;
   gzip_vary on;
   gzip_types ${textTypes().filter(isNotHtml).join(' ')};
-${headerLines({ ...every, 'Cache-Control': REVALIDATED }, '  ')}
+${headerLines(every, '  ')}
 ${folders.join('\n')}
 ${moves.map(({ from, to }) => `  location = ${from} { return 301 ${to}; }\n`).join('')}}
 `;

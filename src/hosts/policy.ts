@@ -1,5 +1,5 @@
 /** What a page of the site may load: the strictest policy under which every page works. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   // Pagefind's search runs in WebAssembly.
@@ -22,17 +22,17 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/**
- * Browsers keep to https from then on, for a year; only this host's name, since what else the municipality serves below
- * its own is not ours to bind. Without meaning over http.
- */
-export const STRICT_TRANSPORT = { name: 'Strict-Transport-Security', value: 'max-age=31536000' };
-
 /** Pages are asked for anew each time, and only sent again where they changed. */
 export const REVALIDATED = 'no-cache';
 
 /** Names in `assets/` change with what is in the file: no one has to ask again. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/**
+ * What a host on the web says besides. Browsers keep to https from then on, for a year; only for this host's name, since what
+ * else the municipality serves below its own is not ours to bind.
+ */
+export const PUBLISHED_HEADERS: Readonly<Record<string, string>> = { ...HEADERS, 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** Folders whose files say something else than the pages. */
 export const FOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

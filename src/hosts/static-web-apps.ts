@@ -1,6 +1,6 @@
 import type { HostFacts } from './hosts.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { FOLDERS, HEADERS, REVALIDATED, STRICT_TRANSPORT } from './policy.ts';
+import { FOLDERS, PUBLISHED_HEADERS, REVALIDATED } from './policy.ts';
 
 /** `staticwebapp.config.json` for Azure Static Web Apps, at the root of what is published there. */
 export function renderStaticWebApps({ base, moves }: HostFacts): string {
@@ -11,7 +11,7 @@ export function renderStaticWebApps({ base, moves }: HostFacts): string {
       ...Object.entries(FOLDERS).map(([folder, headers]) => ({ route: `${base}${folder}/*`, headers })),
     ],
     responseOverrides: { '404': { rewrite: `${base}404.html`, statusCode: 404 } },
-    globalHeaders: { ...HEADERS, [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value, 'Cache-Control': REVALIDATED },
+    globalHeaders: { ...PUBLISHED_HEADERS, 'Cache-Control': REVALIDATED },
     mimeTypes: MEDIA_TYPES,
   };
   return `${JSON.stringify(config, null, 2)}\n`;

@@ -51,6 +51,14 @@ export function findEscapedCharacters(value: string, offset: number): Finding[] 
   }));
 }
 
+/** `text` for a terminal: what would steer it, or not be seen, is shown by its code, and lines stay lines. */
+export function showForbiddenCharacters(text: string): string {
+  return FORBIDDEN.reduce((shown, { pattern }) => shown.replace(pattern, (character) => `<${codePoint(character)}>`), text).replace(
+    /\r/g,
+    '<U+000D>',
+  );
+}
+
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { showForbiddenCharacters } from './forbidden-characters.ts';
 import type { Position } from './read-yaml.ts';
 
 /** What the report needs to turn places in the data into lines of files. */
@@ -23,15 +24,12 @@ export function formatReport(problems: readonly Problem[], { folder, locate }: R
 
 function formatProblem({ file, message, advice, rule, place }: Problem, position: Position | null, folder: string): string {
   const where = [shownPath(folder, file), ...(position ? [position.line, position.column] : [])].join(':');
-  return [`${where}  ${message}`, `  → ${advice} [${rule}]${place ? ` ${place}` : ''}`].map(visible).join('\n');
+  return [`${where}  ${message}`, `  → ${advice} [${rule}]${place ? ` ${place}` : ''}`].map(oneLine).join('\n');
 }
 
-/** What an editor's file holds never steers the terminal: characters that would are shown by their codes. */
-function visible(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
-  return line.replace(/[\u0000-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2066-\u2069\p{Surrogate}]/gu, (character) => {
-    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
+/** What an editor's file or its name holds never steers the terminal. */
+function oneLine(line: string): string {
+  return showForbiddenCharacters(line).replaceAll('\n', ' ').replaceAll('\t', ' ');
 }
 
 /** As short as it can be pasted into an editor or a shell: relative where it lies below the current folder. */
