@@ -30,7 +30,6 @@ const charts: Chart[] = [
   ...chartsOf(termPlanOf(second)),
   ...Array.from({ length: 60 }, (_, seed) => [
     randomSeriesChart(seed, 'columns'),
-    randomSeriesChart(seed, 'stacked-columns'),
     randomSeriesChart(seed, 'lines'),
     randomStackedRows(seed),
     randomMixed(seed),

@@ -1,7 +1,7 @@
 import type { Chart, Panel, Point, SeriesChart, Value } from './chart.ts';
 import { isSeriesChart } from './chart.ts';
 import { pointAt, shownPoints } from './shown-values.ts';
-import { certaintyLabel } from './write-value.ts';
+import { certaintyLabel, stepNote } from './write-value.ts';
 
 /** The values of a chart, or of one of its panels, as a table. */
 export interface ChartTable {
@@ -29,7 +29,7 @@ export interface TableCell {
 /** One table a panel; a single one for a chart without positions. */
 export function toTables(chart: Chart): ChartTable[] {
   if (isSeriesChart(chart)) return chart.panels.map((panel) => (isSingle(chart) ? singleTable(chart, panel) : panelTable(chart, panel)));
-  const rows = chart.steps.map(({ label, value, note }) => ({ header: label, cells: [{ value, note }] }));
+  const rows = chart.steps.map((step) => ({ header: step.label, cells: [{ value: step.value, note: stepNote(chart, step) }] }));
   return [{ caption: chart.title, head: ['項目', chart.valueLabel], rows }];
 }
 
