@@ -243,10 +243,7 @@ function assertGroups({ there, term, present, tables, where }: Amounts): void {
     );
     if (path.includes('/')) continue;
     const effects = groupEffects(present, path);
-    const below = last.rows.filter((row) => {
-      const standing = pathOf(there, term, row);
-      return standing === path || standing?.startsWith(`${path}/`);
-    });
+    const below: readonly Row[] = last.rows.filter((row) => pathOf(there, term, row)?.split('/')[0] === path);
     const hasMore = below.some((row) => row.policy === undefined || row.kind !== undefined);
     assert.deepEqual(
       (effects?.table?.rows ?? []).map(({ header, amounts, total, difference }) => [header, amounts, total, difference]),

@@ -145,7 +145,7 @@ function written({ unit, decimals = 0 }: Indicator, measure: Measure | undefined
 function verdictOn({ better }: Indicator, target: Measure | undefined, actual: Measure | undefined): string {
   if (typeof target !== 'object' || typeof actual !== 'object' || actual.bound !== undefined) return '';
   const difference = actual.value - target.value;
-  const way = target.bound ?? { higher: '以上', lower: '以下' }[better ?? ''];
+  const way = target.bound ?? (better && { higher: '以上', lower: '以下' }[better]);
   if (way === undefined) return '';
   const isMet = difference === 0 ? way === '以上' || way === '以下' : (way === '以上' || way === '超') === difference > 0;
   return isMet ? '達成' : '未達成';
