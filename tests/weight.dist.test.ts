@@ -94,8 +94,10 @@ function budgetOf({ path, document }: Page, budgets: readonly Budget[]): number 
 }
 
 function firstPaintBytes({ html, document }: Page, site: Site): number {
-  // A sheet in the body holds up only what comes after it.
-  const sheets = [...document.querySelectorAll('head link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? '');
+  // A sheet in the body holds up only what comes after it, one for paper no screen.
+  const sheets = [...document.querySelectorAll('head link[rel="stylesheet"]:not([media="print"])')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   return gzipSync(html).length + sum(sheets.map((address) => fileBytes(address, site)));
 }
 
