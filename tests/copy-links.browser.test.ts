@@ -75,8 +75,8 @@ describe('copied links', () => {
     const context = await visitor.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(visitor.addressOf(secondPlan, '/initiatives/reserved-bus/'));
-    await page.getByText('引用文', { exact: false }).first().click();
-    assert.ok(await page.getByText('若葉野町『', { exact: false }).first().isVisible());
+    await page.getByText('引用文・二次元コード').click();
+    assert.ok(await page.locator('main').getByText('若葉野町まちの経営改善プログラム').isVisible());
     assert.equal(await page.getByRole('button', { name: 'コピー' }).count(), 0);
     await page.goto(visitor.addressOf(secondPlan, '/glossary/'));
     await page.locator('main a[data-copy]').first().click();

@@ -54,10 +54,7 @@ test('a page of an initiative that ended says first what became of it, and never
 });
 
 test('a page says that the plan says no more, unless it does', () => {
-  assert.equal(
-    view('survey').nothingMore,
-    'このページに示したことのほかに、この施策の内容や予定は、原資料に記載がありません。',
-  );
+  assert.equal(view('survey').nothingMore, 'このページに示したことのほかに、この施策の内容や予定は、原資料に記載がありません。');
   const [first, ...others] = smallParts.initiatives;
   assert.ok(first);
   const told = { ...first, terms: { ...first.terms, late: { ...first.terms.late, schedule: { 2018: '実施' } } } };

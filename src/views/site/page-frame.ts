@@ -22,6 +22,8 @@ import { errataOn } from './updates.ts';
 export interface PageHead extends PageFacts {
   /** Not for search engines: results, error pages. */
   isUnlisted?: boolean | undefined;
+  /** True where the page itself offers its address: the list, whose address holds what is chosen. */
+  offersAddress?: boolean | undefined;
   /** Where the published document says what the page says. */
   places?: SourcePlaces | undefined;
 }
@@ -40,7 +42,7 @@ export interface PageFrame extends PageHead {
   cards: readonly SocialCard[];
   structuredData: ReturnType<typeof buildStructuredData>;
   feed?: PageLink | undefined;
-  /** How to cite the page; undefined for the home page and what search engines are not to know. */
+  /** How to cite the page; undefined for the home page, what search engines are not to know, and what offers its address itself. */
   citation: Citation | undefined;
   laterTerm: LaterTerm | undefined;
   errata: readonly UpdateView[];
@@ -79,7 +81,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
     cards: socialCardsFor(plan.plan, path),
     structuredData: buildStructuredData(plan, head),
     feed: siteFeed(plan),
-    citation: title === undefined || head.isUnlisted ? undefined : buildCitation(plan, title, path, head.places),
+    citation: title === undefined || head.isUnlisted || head.offersAddress ? undefined : buildCitation(plan, title, path, head.places),
     laterTerm: laterTermOn(plan.plan, path),
     errata: errataOn(plan, path),
     formerAnchors: formerAnchorsOn(plan, path),
