@@ -14,6 +14,7 @@ import {
   formatLines,
   formatNumber,
   formatPercent,
+  formatRoundPercent,
   formatShortYear,
   formatWritten,
   formatYearSpan,
@@ -100,4 +101,13 @@ test('numbers, sizes, circled numbers and lines', () => {
 test('shares are percentages with one decimal place', () => {
   assert.equal(formatPercent(0.80279), '80.3%');
   assert.equal(formatPercent(-0.0234), '△2.3%');
+});
+
+test('a share in whole per cent is never nothing or all of what is neither', () => {
+  assert.equal(formatRoundPercent(0.35177), '35%');
+  assert.equal(formatRoundPercent(1.0551), '106%');
+  assert.equal(formatRoundPercent(1), '100%');
+  assert.equal(formatRoundPercent(0.9987), '99.9%');
+  assert.equal(formatRoundPercent(0.0043), '0.4%');
+  assert.equal(formatRoundPercent(0), '0%');
 });

@@ -143,6 +143,12 @@ export function formatPercent(ratio: number): string {
   return `${formatNumber(ratio * 100, 1)}%`.replace('-', '△');
 }
 
+/** A share in whole per cent: 0.3518 → 35%; with a decimal where that would make nothing or all of what is neither. */
+export function formatRoundPercent(ratio: number): string {
+  const whole = Math.round(ratio * 100);
+  return (whole === 0 && ratio !== 0) || (whole === 100 && ratio !== 1) ? formatPercent(ratio) : `${whole}%`.replace('-', '△');
+}
+
 /** The size of a file: 12 → 12B, 12345 → 12KB, 1234567 → 1.2MB. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000) return `${bytes}B`;
