@@ -25,7 +25,7 @@ for (const [site, plan] of await termsAfterTheFirst([firstPlan, basedPlan, secon
         const isRight =
           rows[at]?.id === `row-${initiative.id}` &&
           former === (initiative.previousName ?? '―') &&
-          current === `${initiative.name ?? '―'}${merged}` &&
+          current === `${initiative.name ?? '―'} ${merged}`.trim() &&
           targets.every((name) => merged.includes(name)) &&
           (merged === '') === (initiative.mergedInto === undefined) &&
           label === (initiative.changeLabel ?? labels.get(initiative.change));
