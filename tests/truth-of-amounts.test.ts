@@ -183,9 +183,15 @@ function assertCharts({ there, term, present, tables, where }: Amounts): void {
   );
   const byPolicy = charts.find(({ id }) => id === 'by-policy');
   const tops = (table: VintageFile) => table.rows.filter(({ policy, kind }) => policy !== undefined && kind === undefined);
+  const rowsAndAll = (table: VintageFile) => [...tops(table), table.total];
+  // Whichever of the two is a panel and whichever a series.
   assert.deepEqual(
-    valuesIn(byPolicy),
-    tables.flatMap((table) => tops(table).map((row) => [nameOf(there, term, row), countsOf(term, row)])),
+    seriesIn(byPolicy)
+      .map(({ names, values }) => [names.toSorted(), values])
+      .sort(),
+    tables
+      .flatMap((table) => rowsAndAll(table).map((row) => [[nameOf(there, term, row), table.name].toSorted(), countsOf(term, row)]))
+      .sort(),
     `${where}: by policy`,
   );
   const [first, last] = [tables[0], tables.at(-1)];
@@ -207,8 +213,15 @@ function assertCharts({ there, term, present, tables, where }: Amounts): void {
 }
 
 function valuesIn(chart: Chart | undefined): unknown[] {
+  return seriesIn(chart).map(({ names, values }) => [names.at(-1), values]);
+}
+
+/** By the name of their panel, where it has one, and their own. */
+function seriesIn(chart: Chart | undefined): { names: string[]; values: unknown[] }[] {
   if (!chart || !isSeriesChart(chart)) return [];
-  return chart.panels.flatMap(({ series }) => series.map(({ name, points }) => [name, points.map(({ value }) => value)]));
+  return chart.panels.flatMap(({ title, series }) =>
+    series.map(({ name, points }) => ({ names: [...(title === null ? [] : [title]), name], values: points.map(({ value }) => value) })),
+  );
 }
 
 function countsOf(term: TermParts, { amounts }: Pick<Row, 'amounts'>): unknown[] {
