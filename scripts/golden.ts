@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { writeLivedWith } from '../tests/fixtures/lived-with/lived-with.ts';
 import { GOLDEN_SITES, goldensOf, writeGoldens } from '../tests/harness/golden.ts';
 import { livedWith } from '../tests/harness/sites.ts';
-import { writeLivedWith } from '../tests/this-plan/lived-with.ts';
 import { buildSite } from './build/build-site.ts';
 import { ROOT } from './environment.ts';
 import { runCommand } from './run-command.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
+import { writeLivedWith } from '../tests/fixtures/lived-with/lived-with.ts';
 import { basedPlan, firstPlan, livedWith, secondCity, secondPlan, thisPlan } from '../tests/harness/sites.ts';
-import { writeLivedWith } from '../tests/this-plan/lived-with.ts';
 import { ROOT, toVariables } from './environment.ts';
 import { reportFailures } from './test/report-failures.ts';
 
@@ -27,7 +27,7 @@ const STEPS: readonly Step[] = [
   ['サイトを作る（/kaikaku/ の下）', () => command(process.execPath, ['scripts/build.ts'], toVariables(basedPlan))],
   ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
   ['サイトを作る（架空の市）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondCity))],
-  ['サイトを作る（数年後のこの計画）', buildLivedWith],
+  ['サイトを作る（試験の元になる計画の数年後）', buildLivedWith],
   ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/**/*.dist.test.ts'], 2)],
   ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'], 1)],
   ['あとかたづけ', () => leftBehind(temporary)],

@@ -6,7 +6,6 @@ import {
   formatAmount,
   formatAmountInText,
   formatBytes,
-  formatChange,
   formatCircled,
   formatDate,
   formatEraYear,
@@ -14,6 +13,7 @@ import {
   formatLines,
   formatNumber,
   formatPercent,
+  formatRoundPercent,
   formatShortYear,
   formatWritten,
   formatYearSpan,
@@ -49,10 +49,6 @@ test('a negative amount carries △ for the eye and マイナス for the ear', (
   assert.deepEqual(formatAmount(-62_493_000, THOUSANDS), { text: '△ 62,493', spoken: 'マイナス62,493千円', isNegative: true });
   assert.deepEqual(formatAmount(2_611_600_000, THOUSANDS), { text: '2,611,600', spoken: '2,611,600千円', isNegative: false });
   assert.equal(formatAmountInText(-62_493_000, THOUSANDS), '△62,493千円');
-  assert.deepEqual(
-    [152_675_000, -5_000, 0].map((amount) => formatChange(amount, THOUSANDS)),
-    ['＋152,675', '△5', '0'],
-  );
 });
 
 test('amounts show in other units, and an amount that rounds to zero has no sign', () => {
@@ -100,4 +96,13 @@ test('numbers, sizes, circled numbers and lines', () => {
 test('shares are percentages with one decimal place', () => {
   assert.equal(formatPercent(0.80279), '80.3%');
   assert.equal(formatPercent(-0.0234), '△2.3%');
+});
+
+test('a share in whole per cent is never nothing or all of what is neither', () => {
+  assert.equal(formatRoundPercent(0.35177), '35%');
+  assert.equal(formatRoundPercent(1.0551), '106%');
+  assert.equal(formatRoundPercent(1), '100%');
+  assert.equal(formatRoundPercent(0.9987), '99.9%');
+  assert.equal(formatRoundPercent(0.0043), '0.4%');
+  assert.equal(formatRoundPercent(0), '0%');
 });

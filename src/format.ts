@@ -120,12 +120,6 @@ export function formatAmountInText(amount: Amount, style: AmountStyle): string {
   return `${withCloseSign(amount, style)}${isKnown(amount) ? style.unit : ''}`;
 }
 
-/** A change beside what is changed, always with its sign and without the unit: ＋152,675. */
-export function formatChange(amount: Amount, style: AmountStyle): string {
-  const text = withCloseSign(amount, style);
-  return isKnown(amount) && amount > 0 ? `＋${text}` : text;
-}
-
 /** What a word of the file stands for, for who writes it. */
 const GAPS = { pending: 'pending（まだ無い額）', 'not-applicable': 'not-applicable（対象外）' };
 
@@ -141,6 +135,12 @@ function withCloseSign(amount: Amount, style: AmountStyle): string {
 /** A share with one decimal place: 0.80279 → 80.3%. */
 export function formatPercent(ratio: number): string {
   return `${formatNumber(ratio * 100, 1)}%`.replace('-', '△');
+}
+
+/** A share in whole per cent: 0.3518 → 35%; with a decimal where that would make nothing or all of what is neither. */
+export function formatRoundPercent(ratio: number): string {
+  const whole = Math.round(ratio * 100);
+  return (whole === 0 && ratio !== 0) || (whole === 100 && ratio !== 1) ? formatPercent(ratio) : `${whole}%`.replace('-', '△');
 }
 
 /** The size of a file: 12 → 12B, 12345 → 12KB, 1234567 → 1.2MB. */

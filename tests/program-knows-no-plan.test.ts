@@ -36,6 +36,15 @@ test('only the tests of this plan read its content: an editor’s work turns no 
   );
 });
 
+test('the tests of this plan can go with it: no command needs them', () => {
+  const files = globSync('scripts/**/*.{ts,mjs}', { cwd: inRoot() });
+  assert.ok(files.length > 10, 'the scripts were found');
+  assertNone(
+    files.filter((file) => /['"].*this-plan\//.test(readFileSync(inRoot(file), 'utf8'))),
+    'commands that need the tests of this plan',
+  );
+});
+
 test('the scan sees every way in', () => {
   const seen = (line: string) => waysIn(line).length > 0;
   for (const line of [

@@ -54,6 +54,8 @@ function findSplit(plan: Plan, byId: ById, initiative: Initiative): Finding[] {
     const department = byId.get(id);
     if (!department?.until || isThereOn(department, date)) return [];
     const { until } = department;
+    // Where both end on one day, such as the first of April, nothing is left to be moved.
+    if (isOver(now) && until.date === date) return [];
     return [
       {
         file: fileOf('initiatives', initiative.id),

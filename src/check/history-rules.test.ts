@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BrokenInTime } from '../../tests/fixtures/broken/break-in-time.ts';
-import { all, entry } from '../../tests/fixtures/broken/break-in-time.ts';
+import { all, entry, events } from '../../tests/fixtures/broken/break-in-time.ts';
 import { BROKEN_IN_TIME } from '../../tests/fixtures/broken/breaks-in-time.ts';
 import { historyParts } from '../../tests/fixtures/history-plan.ts';
 import { termParts } from '../../tests/fixtures/plan-in-time.ts';
@@ -36,6 +36,12 @@ test('a third term is a folder, and an entry in each that goes on', () => {
   const [problem, ...rest] = problemsOf(goesOn('chat')(parts));
   assert.equal(rest.length, 0);
   assert.match(problem?.advice ?? '', /outlineOf を消し/);
+});
+
+test('what is over on the day its section is split has nowhere to be moved to', () => {
+  const toldOf = (date: string) =>
+    problemsOf(events('paper', { kind: 'ended', date })(historyParts)).filter(({ rule }) => rule === 'departments-are-there').length;
+  assert.deepEqual([toldOf('2023-04-01'), toldOf('2023-04-02')], [0, 1]);
 });
 
 describe('every break in time is told by its rule, with its place', () => {

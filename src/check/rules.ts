@@ -22,6 +22,7 @@ import { historyNamesKnownThings } from './history-names-known-things.ts';
 import { idsAreInTheLedger } from './ids-are-in-the-ledger.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsStayPublished } from './ids-stay-published.ts';
+import { initiativesAreNamed } from './initiatives-are-named.ts';
 import { initiativesDifferInName } from './initiatives-differ-in-name.ts';
 import { initiativesStandInOneGroup } from './initiatives-stand-in-one-group.ts';
 import { logConcernsKnownPages } from './log-concerns-known-pages.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   wordsAreGiven,
   initiativesStandInOneGroup,
   shownAgainHasAPlace,
+  initiativesAreNamed,
   initiativesDifferInName,
   changeFitsNames,
   changesAreUsed,

@@ -44,7 +44,7 @@ export async function charactersMissingFor(card: SocialCard): Promise<string[]> 
 }
 
 async function rasterise(svg: string): Promise<Uint8Array> {
-  rasteriser ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
+  rasteriser ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm).catch(ifNotInitialized);
   await rasteriser;
   const { files } = await loadFonts();
   const drawing = new Resvg(svg, { font: { fontBuffers: files, loadSystemFonts: false, defaultFontFamily: FONT_FAMILY } });
@@ -53,6 +53,11 @@ async function rasterise(svg: string): Promise<Uint8Array> {
   image.free();
   drawing.free();
   return png;
+}
+
+/** The package outlives the bundle that imports it: another site that was built in this process may have started it. */
+function ifNotInitialized(error: unknown): void {
+  if (!/already initialized/i.test(String(error))) throw error;
 }
 
 async function loadFonts(): Promise<Fonts> {

@@ -47,7 +47,7 @@ export const secondCity = site('second city', {
   SITE_URL: 'https://mirai.shionoura.example.jp',
 });
 
-/** This plan some years on, in its third term; `tests/this-plan/lived-with.ts` writes its content. */
+/** The first plan some years on, in its third term; `tests/fixtures/lived-with/lived-with.ts` writes its content. */
 export const livedWith = site('lived with', {
   PLAN_CONTENT: join('.build', 'tests', 'lived-with-content'),
   OUT_DIR: join('.build', 'tests', 'lived-with'),

@@ -41,13 +41,13 @@ describe('which pictures there are', () => {
       charts[0]?.panels[0]?.series.map(({ name, tone }) => [name, tone]),
       [
         ['計画策定時点', 'muted'],
-        ['後期アクションプラン策定時点', 'part-4'],
+        ['後期アクションプラン策定時点', 'other-1'],
         ['令和8年時点', 'accent'],
       ],
     );
     assert.deepEqual(
-      charts.find(({ id }) => id === 'by-policy')?.panels.map(({ id }) => id),
-      ['baseline', 'current', '2026'],
+      charts.find(({ id }) => id === 'by-policy')?.panels.map(({ id, series }) => [id, series.map((each) => each.id)]),
+      ['policy-1', 'policy-2', 'policy-3', 'total'].map((id) => [id, ['baseline', 'current', '2026']]),
     );
     assert.deepEqual(
       charts.find(({ id }) => id === 'expected-and-actual')?.positions.map(({ id }) => id),
@@ -60,35 +60,35 @@ describe('what the sentences say of the printed amounts', () => {
   test('totals', () => {
     assert.equal(
       summaryOf(printedEffects, 'total-by-year'),
-      '令和4～9年度の合計は2,611,600千円で、計画策定時点の2,674,093千円より62,493千円少ない額です。令和4年度は△15,673千円ですが、令和5年度からプラスになり、最も多いのは令和9年度の1,018,560千円です。',
+      '令和4～9年度の合計は2,611,600千円を見込んでいます（うち実績78,227千円。当初の見込み222,380千円の35%）。計画策定時点の見込み2,674,093千円より62,493千円少ない額です。令和4年度は△15,673千円ですが、令和5年度からプラスになり、最も多いのは令和9年度の1,018,560千円です。',
     );
   });
 
   test('policies', () => {
     assert.equal(
       summaryOf(printedEffects, 'by-policy'),
-      '後期アクションプラン策定時点の合計が最も多いのは「II 組織・人材マネジメント改革」の2,096,528千円（全体の80.3%）、最も少ないのは「III 財務マネジメント改革」の161,159千円です。マイナスの年度があるのは「II 組織・人材マネジメント改革」（令和4年度 △34,614千円）です。',
+      '後期アクションプラン策定時点の見込みの合計が最も多いのは「II 組織・人材マネジメント改革」の2,096,528千円（全体の80.3%）、最も少ないのは「III 財務マネジメント改革」の161,159千円です。マイナスの年度があるのは「II 組織・人材マネジメント改革」（令和4年度 △34,614千円）です。',
     );
   });
 
   test('the running sum', () => {
     assert.equal(
       summaryOf(printedEffects, 'cumulative'),
-      '後期アクションプラン策定時点の累計は、令和4年度の△15,673千円から始まり、令和5年度にプラスになり、令和9年度に2,611,600千円になります。計画策定時点との差が最も大きいのは令和7年度（△423,461千円）で、令和9年度には△62,493千円になります。',
+      '後期アクションプラン策定時点の累計は、令和4年度の△15,673千円から始まり、令和5年度にプラスになり、令和9年度に2,611,600千円になる見込みです。計画策定時点との差が最も大きいのは令和7年度で423,461千円少なく、令和9年度には62,493千円少なくなります。',
     );
   });
 
   test('the bridge', () => {
     assert.equal(
       summaryOf(printedEffects, 'bridge'),
-      '合計は計画策定時点の2,674,093千円から後期アクションプラン策定時点の2,611,600千円になり、62,493千円少なくなりました。減ったのは「I 業務マネジメント改革」（△191,326千円）、「II 組織・人材マネジメント改革」（△23,842千円）、増えたのは「III 財務マネジメント改革」（152,675千円）です。',
+      '合計は計画策定時点の見込み2,674,093千円から後期アクションプラン策定時点の見込み2,611,600千円になり、62,493千円少なくなりました。「I 業務マネジメント改革」が191,326千円減、「II 組織・人材マネジメント改革」が23,842千円減、「III 財務マネジメント改革」が152,675千円増です。',
     );
   });
 
   test('differences by year', () => {
     assert.equal(
       summaryOf(printedEffects, 'differences'),
-      '最も減ったのは令和7年度の「I 業務マネジメント改革」（△112,572千円）、最も増えたのは令和9年度の「II 組織・人材マネジメント改革」（215,513千円）です。年度の合計が計画策定時点を上回るのは令和4年度、令和8年度、令和9年度です。',
+      '最も減ったのは令和7年度の「I 業務マネジメント改革」（112,572千円減）、最も増えたのは令和9年度の「II 組織・人材マネジメント改革」（215,513千円増）です。年度の合計が計画策定時点を上回るのは令和4年度、令和8年度、令和9年度です。',
     );
   });
 
@@ -103,7 +103,7 @@ describe('what the sentences say of the printed amounts', () => {
     const [, share] = rowEffectCharts(printedEffects, '2');
     assert.equal(
       share?.summary,
-      '後期アクションプラン策定時点の合計2,611,600千円のうち、「II 組織・人材マネジメント改革」は2,096,528千円（80.3%）で、3つの基本方針のうち最も多い額です。',
+      '後期アクションプラン策定時点の見込みの合計2,611,600千円のうち、「II 組織・人材マネジメント改革」は2,096,528千円（80.3%）で、3つの基本方針のうち最も多い額です。',
     );
   });
 });
@@ -119,17 +119,17 @@ describe('what the sentences say of other amounts', () => {
     const plan = other([[10, 20]], [[10, 20]]);
     assert.equal(
       summaryOf(plan, 'total-by-year'),
-      '平成30年度～令和元年度の合計は30千円で、当初と同じです。最も多いのは令和元年度の20千円、最も少ないのは平成30年度の10千円です。',
+      '平成30年度～令和元年度の合計は30千円を見込んでいます（うち実績10千円。当初の見込み10千円の100%）。当初の見込みと同じ額です。最も多いのは令和元年度の20千円、最も少ないのは平成30年度の10千円です。',
     );
     assert.equal(summaryOf(plan, 'differences'), '当初との差はありません。');
-    assert.equal(summaryOf(plan, 'cumulative'), '最新の累計は、平成30年度の10千円から始まり、令和元年度に30千円になります。');
+    assert.equal(summaryOf(plan, 'cumulative'), '最新の累計は、平成30年度の10千円から始まり、令和元年度に30千円になる見込みです。');
   });
 
   test('gains are more, and gains that cancel losses leave nothing', () => {
-    assert.match(summaryOf(other([[10, 20]], [[15, 30]]), 'total-by-year') ?? '', /当初の30千円より15千円多い額です。/);
+    assert.match(summaryOf(other([[10, 20]], [[15, 30]]), 'total-by-year') ?? '', /当初の見込み30千円より15千円多い額です。/);
     assert.equal(
       summaryOf(other([[10], [10]], [[5], [15]]), 'bridge'),
-      '合計は当初と最新で同じです。減ったのは「I 業務マネジメント改革」（△5千円）、増えたのは「II 組織・人材マネジメント改革」（5千円）です。',
+      '合計は当初と最新で同じです。「I 業務マネジメント改革」が5千円減、「II 組織・人材マネジメント改革」が5千円増です。',
     );
   });
 
@@ -152,7 +152,7 @@ describe('what the sentences say of other amounts', () => {
   test('a fall below zero is told where it happens', () => {
     assert.match(
       summaryOf(other([[1, 1]], [[10, -30]]), 'cumulative') ?? '',
-      /令和元年度にマイナスになり、令和元年度に△20千円になります。/,
+      /令和元年度にマイナスになり、令和元年度に△20千円になる見込みです。/,
     );
   });
 

@@ -101,7 +101,9 @@ describe('a table of rows of every sort', () => {
     assert.equal(groupAmounts(mixed, '2/cycle'), null);
     assert.deepEqual(
       initiativeEffects(mixed, 'bpr')?.charts.map(({ summary }) => summary),
-      ['令和2～3年度の合計は9百万円です。最も多いのは令和3年度の6百万円、最も少ないのは令和2年度の3百万円です。'],
+      [
+        '令和2～3年度の合計は9百万円を見込んでいます（うち実績3百万円）。最も多いのは令和3年度の6百万円、最も少ないのは令和2年度の3百万円です。',
+      ],
     );
     assert.equal(initiativeEffects(mixed, 'mentor'), null);
   });

@@ -1,25 +1,34 @@
-import { formatAmountInText, formatYearSpan } from '../../format.ts';
+import { formatAmountInText } from '../../format.ts';
 import type { Amount } from '../../model/amount.ts';
-import { isKnown } from '../../model/amount.ts';
+import { isKnown, yenIn } from '../../model/amount.ts';
+import { amountsIn } from '../../model/amount-table.ts';
+import type { Vintage } from '../../model/effect-amounts.ts';
 import type { EffectFigures } from '../effects/effect-figures.ts';
 import { totalAmount } from '../effects/effect-figures.ts';
 import type { Named } from '../effects/named-amounts.ts';
 import { highest, lowest, namedYears, signChanges } from '../effects/named-amounts.ts';
+import { totalSoFar } from '../effects/total-so-far.ts';
+import type { WriteAmount } from './total-so-far.ts';
+import { spanOf, totalSentence } from './total-so-far.ts';
 
 /** What the sum and the years of the row `id` say. */
 export function rowSentence(figures: EffectFigures, id: string): string {
   return sumSentence(figures, id) + courseSentence(figures, namedYears(figures, id));
 }
 
-/** The printed sum of all years, in the row `id`, against that of the first vintage. */
+/** The printed sum of all years, in the row `id`, with what of it is settled, against that of the first vintage. */
 export function sumSentence(figures: EffectFigures, id: string): string {
+  const write = (amount: Amount) => money(figures, amount);
+  const soFar = totalSoFar(figures, id);
+  return totalSentence(figures, soFar, `${spanOf(soFar.years)}の合計は`, write) + againstBaseline(figures, id);
+}
+
+function againstBaseline(figures: EffectFigures, id: string): string {
   const { baseline, latest } = figures;
-  const now = totalAmount(latest, id);
-  const before = totalAmount(baseline, id);
-  const subject = `${formatYearSpan(latest.years[0]?.fiscalYear ?? 0, latest.years.at(-1)?.fiscalYear ?? 0)}の合計は`;
-  if (!figures.isComparable || !isKnown(now) || !isKnown(before)) return `${subject}${money(figures, now)}です。`;
-  if (now === before) return `${subject}${money(figures, now)}で、${baseline.name}と同じです。`;
-  return `${subject}${money(figures, now)}で、${baseline.name}の${money(figures, before)}より${moreOrLess(figures, now - before)}です。`;
+  const [before, now] = [totalAmount(baseline, id), totalAmount(latest, id)];
+  if (!figures.isComparable || !isKnown(now) || !isKnown(before)) return '';
+  const then = `${baseline.name}の${certaintyOf(figures, baseline)}`;
+  return now === before ? `${then}と同じ額です。` : `${then}${money(figures, before)}より${moreOrLess(figures, now - before)}です。`;
 }
 
 function courseSentence(figures: EffectFigures, years: readonly Named[]): string {
@@ -33,8 +42,34 @@ function courseSentence(figures: EffectFigures, years: readonly Named[]): string
   return `${peak}、最も少ないのは${least.name}の${money(figures, least.amount)}です。`;
 }
 
+/** What the totals of a vintage are: 見込み while one of its years is yet to be settled, else 実績. */
+export function certaintyOf({ plan }: EffectFigures, { years }: Vintage): string {
+  const { actual, forecast } = plan.term.words;
+  return years.every(({ status }) => status === 'actual') ? actual : forecast;
+}
+
+/** How much more or less: 62,493千円少ない額. */
 function moreOrLess(figures: EffectFigures, amount: number): string {
   return `${money(figures, Math.abs(amount))}${amount < 0 ? '少ない額' : '多い額'}`;
+}
+
+/** A change in words: 191,326千円減. */
+export function change(figures: EffectFigures, amount: number): string {
+  return `${money(figures, Math.abs(amount))}${amount < 0 ? '減' : '増'}`;
+}
+
+/**
+ * Amounts as one keeps them in mind: 26.1億円 where the plan's come to one 億円 or more, and the small ones beside them as
+ * `money` writes them.
+ */
+export function roundMoney(figures: EffectFigures): WriteAmount {
+  const { style, latest } = figures;
+  const large = yenIn('億円');
+  const isLarge = amountsIn(latest.total).some((amount) => isKnown(amount) && Math.abs(amount) >= large);
+  return (amount) => {
+    const isRound = isLarge && isKnown(amount) && Math.abs(amount) >= large / 10;
+    return formatAmountInText(amount, isRound ? { ...style, unit: '億円', places: 1 } : style);
+  };
 }
 
 /** An amount as sentences write it. */

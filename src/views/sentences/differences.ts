@@ -1,12 +1,13 @@
 import { formatEraYear } from '../../format.ts';
 import { isKnown } from '../../model/amount.ts';
+import type { Vintage } from '../../model/effect-amounts.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
 import type { EffectFigures } from '../effects/effect-figures.ts';
 import { totalDifference, yearDifference } from '../effects/effect-figures.ts';
 import { quoted } from '../effects/effect-rows.ts';
 import type { Named } from '../effects/named-amounts.ts';
 import { highest, lowest, namedDifferences } from '../effects/named-amounts.ts';
-import { money } from './amounts.ts';
+import { certaintyOf, change, money } from './amounts.ts';
 
 /** Which rows make up the difference from the first vintage. */
 export function bridgeSentence(figures: EffectFigures): string {
@@ -17,15 +18,12 @@ export function bridgeSentence(figures: EffectFigures): string {
     const amount = totalDifference(figures, latest, row.id);
     return isKnown(amount) && amount !== 0 ? [{ name: quoted(row), amount }] : [];
   });
-  const listed = (some: readonly Named[]) => some.map(({ name, amount }) => `${name}（${money(figures, amount)}）`).join('、');
+  const nameOf = (vintage: Vintage) => `${vintage.name}の${certaintyOf(figures, vintage)}`;
   const gains = parts.filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
   const losses = parts.filter(({ amount }) => amount < 0).sort((a, b) => a.amount - b.amount);
-  const clauses = [
-    ...(losses.length > 0 ? [`減ったのは${listed(losses)}`] : []),
-    ...(gains.length > 0 ? [`増えたのは${listed(gains)}`] : []),
-  ];
-  const change = whole === 0 ? '同じです' : `${money(figures, Math.abs(whole))}${whole < 0 ? '少なくなりました' : '多くなりました'}`;
-  const head = `合計は${baseline.name}の${money(figures, baseline.total.totalYen)}から${latest.name}の${money(figures, latest.total.totalYen)}になり、${change}。`;
+  const clauses = [...losses, ...gains].map(({ name, amount }) => `${name}が${change(figures, amount)}`);
+  const outcome = whole === 0 ? '同じです' : `${money(figures, Math.abs(whole))}${whole < 0 ? '少なくなりました' : '多くなりました'}`;
+  const head = `合計は${nameOf(baseline)}${money(figures, baseline.total.totalYen)}から${nameOf(latest)}${money(figures, latest.total.totalYen)}になり、${outcome}。`;
   return clauses.length === 0
     ? head
     : `${whole === 0 ? `合計は${baseline.name}と${latest.name}で同じです。` : head}${clauses.join('、')}です。`;
@@ -42,8 +40,8 @@ export function differencesSentence(figures: EffectFigures): string {
   if (cells.length === 0) return `${figures.baseline.name}との差は、両方の額がそろった年度がないため示しません。`;
   const [most, least] = [highest(cells), lowest(cells)];
   const clauses = [
-    ...(least && least.amount < 0 ? [`最も減ったのは${least.name}（${money(figures, least.amount)}）`] : []),
-    ...(most && most.amount > 0 ? [`最も増えたのは${most.name}（${money(figures, most.amount)}）`] : []),
+    ...(least && least.amount < 0 ? [`最も減ったのは${least.name}（${change(figures, least.amount)}）`] : []),
+    ...(most && most.amount > 0 ? [`最も増えたのは${most.name}（${change(figures, most.amount)}）`] : []),
   ];
   const above = namedDifferences(figures).filter(({ amount }) => amount > 0);
   const head = clauses.length === 0 ? `${figures.baseline.name}との差はありません。` : `${clauses.join('、')}です。`;

@@ -21,8 +21,12 @@ function runningSentence(figures: EffectFigures): string {
   const course =
     first === last
       ? `${subject}${first.name}の${money(figures, first.amount)}です。`
-      : `${subject}${first.name}の${money(figures, first.amount)}から始まり、${turns.join('')}${last.name}に${money(figures, last.amount)}になります。`;
+      : `${subject}${first.name}の${money(figures, first.amount)}から始まり、${turns.join('')}${last.name}に${money(figures, last.amount)}に${isSettled(figures, last) ? 'なります' : 'なる見込みです'}。`;
   return course + (reason ? `${reason}その先の累計は示しません。` : roundingSentence(figures, last.amount));
+}
+
+function isSettled({ latest }: EffectFigures, { name }: Named): boolean {
+  return latest.years.some(({ fiscalYear, status }) => status === 'actual' && formatEraYear(fiscalYear) === name);
 }
 
 function roundingSentence(figures: EffectFigures, sum: number): string {
@@ -36,6 +40,7 @@ function widestSentence(figures: EffectFigures): string {
   const widest = gaps.reduce<Named | null>((best, gap) => (best && Math.abs(best.amount) >= Math.abs(gap.amount) ? best : gap), null);
   const end = gaps.at(-1);
   if (!widest || !end || widest.amount === 0) return '';
-  const closing = widest === end ? 'です' : `で、${end.name}には${money(figures, end.amount)}になります`;
-  return `${figures.baseline.name}との差が最も大きいのは${widest.name}（${money(figures, widest.amount)}）${closing}。`;
+  const apart = (amount: number) => `${money(figures, Math.abs(amount))}${amount < 0 ? '少なく' : '多く'}`;
+  const closing = widest === end ? 'なります' : `、${end.name}には${end.amount === 0 ? '同じに' : apart(end.amount)}なります`;
+  return `${figures.baseline.name}との差が最も大きいのは${widest.name}で${apart(widest.amount)}${closing}。`;
 }

@@ -12,15 +12,20 @@ export function countLine({ term, previous }: TermPlan, counts: ChangeCounts): s
 }
 
 /**
- * What a term makes of the one before, so that it adds up in the reader's head: 前期の53の取組のうち41を続け（継続41）…
- * Of a first term, how many initiatives it has.
+ * What a term makes of the one before, so that it adds up in the reader's head: 前期の53の取組のうち41を続け、12を終えました。
+ * 新しく12を加え、後期は53の取組を進めます。 Of a first term, how many initiatives it has.
  */
-export function termLead(plan: TermPlan, counts: ChangeCounts): string {
-  const { term, previous } = plan;
+export function termLead({ term, previous }: TermPlan, { former, current, kept }: ChangeCounts): string {
   const noun = term.words.initiative;
-  if (!previous || counts.former === null) return `${counts.current}の${noun}を進めます。`;
-  const changes = counts.byChange.map(({ change, count }) => `${change.label}${count}`).join('・');
-  return `${previous.short}の${counts.former}の${noun}を見直しました（${changes}）。${term.short}は${counts.current}の${noun}を進めます。`;
+  if (!previous || former === null) return `${current}の${noun}を進めます。`;
+  const added = current - kept;
+  const goesOn = `${added > 0 ? `新しく${added}を加え、` : ''}${term.short}は${current}の${noun}を進めます。`;
+  return `${fateOf(`${previous.short}の${former}の${noun}`, kept, former - kept)}${goesOn}`;
+}
+
+function fateOf(all: string, kept: number, ended: number): string {
+  if (kept > 0 && ended > 0) return `${all}のうち${kept}を続け、${ended}を終えました。`;
+  return kept > 0 ? `${all}をすべて続けます。` : ended > 0 ? `${all}をすべて終えました。` : '';
 }
 
 /** What a page of the transitions into `term` shows. Needs a term before. */

@@ -13,13 +13,13 @@ import type { TrySummary } from '../tries/try-index.ts';
 import { buildTryIndex } from '../tries/try-index.ts';
 import type { HomeView } from './home.ts';
 import { buildHome } from './home.ts';
-import type { KeyFiguresView } from './key-figures.ts';
-import { buildKeyFigures } from './key-figures.ts';
 import type { PageHead } from './page-frame.ts';
 import type { PageLink } from './site-navigation.ts';
 import { planDescription } from './site-navigation.ts';
 import type { WaysInView } from './ways-in.ts';
 import { buildWaysIn } from './ways-in.ts';
+import type { WhereWeAre } from './where-we-are.ts';
+import { buildWhereWeAre } from './where-we-are.ts';
 
 /** A part of the home page with the way to the whole of it. */
 type Part<T> = { heading: string; link: PageLink | null } & T;
@@ -30,9 +30,8 @@ export interface HomePageView {
   publisher: string | undefined;
   title: string;
   subtitle: string | undefined;
-  lead: string;
+  where: WhereWeAre;
   searchLabel: string;
-  figures: KeyFiguresView;
   /** Null where the plan has none: of the term before, of Try, of amounts. */
   report: Part<{ sentences: readonly string[]; counts: readonly GradeCount[] }> | null;
   /** Those by which today's list differs from the printed one; only the way to them where they are many. */
@@ -53,9 +52,8 @@ export function buildHomePage(plan: TermPlan): HomePageView {
     publisher: plan.site.publisher,
     title: settings.title,
     subtitle,
-    lead: home.lead,
+    where: buildWhereWeAre(plan, home),
     searchLabel: `${words.initiative}・${words.departmentShort}・ことばで探す`,
-    figures: buildKeyFigures(plan, home),
     report: reportPart(plan),
     since: sincePart(plan, home),
     flow: flowPart(plan),
@@ -109,5 +107,5 @@ function effectsPart(plan: TermPlan): HomePageView['effects'] {
   const word = plan.term.words.effectAmountShort;
   const charts = homeEffectCharts(plan);
   const link = { label: `${word}の表と図を見る`, address: addressOf.effects(plan.term.id) };
-  return charts.length > 0 ? { heading: `${word}はどれだけか`, charts, link } : null;
+  return charts.length > 0 ? { heading: `どれだけの${word}を見込んでいるか`, charts, link } : null;
 }

@@ -8,6 +8,8 @@ export interface ChangeCounts {
   /** Null for a first term. */
   former: number | null;
   current: number;
+  /** Of those of the term before, how many go on; 0 in a first term. */
+  kept: number;
   /** Every change of the term that occurs, in the plan's order. */
   byChange: readonly { change: Change; count: number }[];
 }
@@ -18,6 +20,7 @@ export function countChanges(plan: TermPlan, initiatives: readonly TermInitiativ
   return {
     former: plan.previous ? facts.filter(({ previousName }) => previousName !== undefined).length : null,
     current: facts.filter(({ hasEnded }) => !hasEnded).length,
+    kept: facts.filter(({ previousName, hasEnded }) => previousName !== undefined && !hasEnded).length,
     byChange: plan.term.changes
       .map((change) => ({ change, count: facts.filter((each) => each.change === change).length }))
       .filter(({ count }) => count > 0),

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { readEnvironment, toVariables } from '../../scripts/environment.ts';
-import { assertNone } from '../harness/findings.ts';
-import { type Page, readingPagesOf, textOf } from '../harness/pages.ts';
-import { inRoot, livedWith, type Site } from '../harness/sites.ts';
-import { emptyFolder } from '../harness/temporary.ts';
-import { type Stage, writeLivedWith } from './lived-with.ts';
+import { readEnvironment, toVariables } from '../scripts/environment.ts';
+import { type Stage, writeLivedWith } from './fixtures/lived-with/lived-with.ts';
+import { assertNone } from './harness/findings.ts';
+import { type Page, readingPagesOf, textOf } from './harness/pages.ts';
+import { inRoot, livedWith, type Site } from './harness/sites.ts';
+import { emptyFolder } from './harness/temporary.ts';
 
-/** What older terms and what was reported in them have pages of; addresses are those of this plan. */
+/** What older terms and what was reported in them have pages of; addresses are those of the first plan. */
 const OF_OLDER_TERMS = /^\/(zenki|kouki|progress\/\d{4})\//;
 
 /** Pages that speak of now, or of the site as a whole: they follow whatever is added. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pagesOf, textOf } from '../harness/pages.ts';
-import { livedWith } from '../harness/sites.ts';
+import { pagesOf, textOf } from './harness/pages.ts';
+import { livedWith } from './harness/sites.ts';
 
 /** What a reader of `/initiatives/<id>/` sees of its story: the columns of the drawing, its lines, and the timeline. */
 function storyOf(id: string) {
