@@ -51,6 +51,7 @@ import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { termsFollowOneAnother } from './terms-follow-one-another.ts';
 import { termsHoldInitiatives } from './terms-hold-initiatives.ts';
 import { tryListsMatchInitiatives } from './try-lists-match-initiatives.ts';
+import { unstatedLeadsSomewhere } from './unstated-leads-somewhere.ts';
 import { wordsAreGiven } from './words-are-given.ts';
 import { yearsLieInPeriod } from './years-lie-in-period.ts';
 
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   idsAreInTheLedger,
   movesLeadSomewhere,
   logConcernsKnownPages,
+  unstatedLeadsSomewhere,
   numbersRunOn,
   termsFollowOneAnother,
   termsHoldInitiatives,

@@ -17,7 +17,7 @@ import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import type { YearSpan } from './term.ts';
+import type { Unstated, YearSpan } from './term.ts';
 import type { TryItem } from './try-item.ts';
 import type { Words } from './words.ts';
 
@@ -50,7 +50,7 @@ export interface Term {
   tryItems: readonly TryItem[];
   /** Oldest first; the first one is the baseline. One series: sums never cross terms. */
   vintages: readonly Vintage[];
-  effects: { unit: MoneyUnit; roundingTolerance: number } | null;
+  effects: { unit: MoneyUnit; roundingTolerance: number; unstated?: Unstated | undefined } | null;
   sheet: readonly string[];
 }
 
