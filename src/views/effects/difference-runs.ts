@@ -3,7 +3,6 @@ import { TOTAL } from '../../model/effect-amounts.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { yearDifference } from './effect-figures.ts';
-import { quoted } from './effect-rows.ts';
 import type { Named } from './named-amounts.ts';
 
 /** Years that follow one another and differ from the first vintage in the same direction. */
@@ -34,7 +33,7 @@ export function differenceRuns(figures: EffectFigures): DifferenceRun[] {
 function runOf(figures: EffectFigures, years: readonly FiscalYear[]): DifferenceRun {
   const amount = sumOver(figures, TOTAL, years);
   const way = Math.sign(amount) || 1;
-  const rows = figures.mainRows.map((row): Named => ({ name: quoted(row), amount: sumOver(figures, row.id, years) }));
+  const rows = figures.mainRows.map((row): Named => ({ name: row.name, amount: sumOver(figures, row.id, years) }));
   return {
     years,
     amount,

@@ -32,14 +32,16 @@ export interface ToldRun {
   years: string;
   /** 合わせて460,006千円少なくなる見込みです。 */
   text: string;
-  /** By row: 「I …」が196,997千円減、…. Empty where there is but one row, or none differs. */
-  rows: string;
+  /** What makes it so, row by row: 196,997千円減. None where there is but one row, or none differs. */
+  rows: readonly { name: string; change: string }[];
+  /** Said after the rows where there are more. */
+  others: string;
 }
 
 /** How much more or less a stretch of years is, and which rows make it so. */
 export function tellRun(figures: EffectFigures, run: DifferenceRun): ToldRun {
   const { years, amount, isSettled } = run;
-  return { years: spanOf(years), text: `${outcomeOf(figures, years.length, amount, isSettled)}。`, rows: rowsOf(figures, run) };
+  return { years: spanOf(years), text: `${outcomeOf(figures, years.length, amount, isSettled)}。`, ...rowsOf(figures, run) };
 }
 
 function outcomeOf(figures: EffectFigures, count: number, amount: number, isSettled: boolean): string {
@@ -48,11 +50,14 @@ function outcomeOf(figures: EffectFigures, count: number, amount: number, isSett
   return `${size}${isSettled ? 'なりました' : 'なる見込みです'}`;
 }
 
-function rowsOf(figures: EffectFigures, { rows }: DifferenceRun): string {
-  if (figures.mainRows.length < 2 || rows.length === 0) return '';
+function rowsOf(figures: EffectFigures, { rows }: DifferenceRun): Pick<ToldRun, 'rows' | 'others'> {
+  if (figures.mainRows.length < 2) return { rows: [], others: '' };
   const named = isFew(figures.mainRows) ? rows : rows.slice(0, MOST_NAMED);
-  const others = rows.length > named.length ? 'など' : '';
-  return `${named.map(({ name, amount }) => `${name}が${change(figures, amount)}`).join('、')}${others}`;
+  const left = rows.length - named.length;
+  return {
+    rows: named.map(({ name, amount }) => ({ name, change: change(figures, amount) })),
+    others: left > 0 ? `ほか${left}件` : '',
+  };
 }
 
 /** Said where amounts below zero first stand. */
