@@ -6,7 +6,6 @@ import {
   formatAmount,
   formatAmountInText,
   formatBytes,
-  formatChange,
   formatCircled,
   formatDate,
   formatEraYear,
@@ -50,10 +49,6 @@ test('a negative amount carries △ for the eye and マイナス for the ear', (
   assert.deepEqual(formatAmount(-62_493_000, THOUSANDS), { text: '△ 62,493', spoken: 'マイナス62,493千円', isNegative: true });
   assert.deepEqual(formatAmount(2_611_600_000, THOUSANDS), { text: '2,611,600', spoken: '2,611,600千円', isNegative: false });
   assert.equal(formatAmountInText(-62_493_000, THOUSANDS), '△62,493千円');
-  assert.deepEqual(
-    [152_675_000, -5_000, 0].map((amount) => formatChange(amount, THOUSANDS)),
-    ['＋152,675', '△5', '0'],
-  );
 });
 
 test('amounts show in other units, and an amount that rounds to zero has no sign', () => {

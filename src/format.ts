@@ -120,12 +120,6 @@ export function formatAmountInText(amount: Amount, style: AmountStyle): string {
   return `${withCloseSign(amount, style)}${isKnown(amount) ? style.unit : ''}`;
 }
 
-/** A change beside what is changed, always with its sign and without the unit: ＋152,675. */
-export function formatChange(amount: Amount, style: AmountStyle): string {
-  const text = withCloseSign(amount, style);
-  return isKnown(amount) && amount > 0 ? `＋${text}` : text;
-}
-
 /** What a word of the file stands for, for who writes it. */
 const GAPS = { pending: 'pending（まだ無い額）', 'not-applicable': 'not-applicable（対象外）' };
 

@@ -35,7 +35,7 @@ describe('charts that a reader reaches for', () => {
       const canvas = figure.locator('canvas').first();
       await canvas.waitFor();
       assert.equal(await canvas.getAttribute('role'), 'img');
-      assert.match((await canvas.getAttribute('aria-label')) ?? '', /基本方針ごとの効果額　計画策定時点/);
+      assert.match((await canvas.getAttribute('aria-label')) ?? '', /基本方針ごとの効果額　I 業務マネジメント改革/);
       assert.equal(await canvas.getAttribute('aria-describedby'), 'chart-by-policy-summary');
       await figure.getByText('数値の表').click();
       assert.ok(await figure.locator('table').first().isVisible());
@@ -71,7 +71,7 @@ describe('charts that a reader reaches for', () => {
   });
 
   test('an address with a choice shows it at once, and the table agrees', async () => {
-    await visit(firstPlan, '?by-policy.panel=current&by-policy.view=cumulative&unit=million', { viewport: DESK }, async (page) => {
+    await visit(firstPlan, '?by-policy.panel=total&by-policy.view=cumulative&unit=million', { viewport: DESK }, async (page) => {
       const figure = page.locator('#chart-by-policy');
       await figure.locator('canvas').first().waitFor();
       assert.equal(await figure.locator('canvas').count(), 1);
@@ -144,14 +144,29 @@ describe('the drawing of the page', () => {
     });
   });
 
-  test('forced colours tell series and statuses apart by pattern alone', async () => {
+  test('forced colours keep what is settled from what is expected by pattern, one vintage from the other by place and ink', async () => {
     await visit(firstPlan, '', { viewport: DESK, forcedColors: 'active' }, async (page) => {
-      const patterns = await page.evaluate(() =>
-        [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] rect[data-value]')].map(
-          (bar) => bar.getAttribute('fill') ?? 'plain',
-        ),
+      const bars = await page.evaluate(() =>
+        [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] rect[data-value]')].map((bar) => ({
+          ink: getComputedStyle(bar).stroke,
+          isHatched: bar.classList.contains('textured'),
+        })),
       );
-      assert.equal(new Set(patterns).size, 6, 'three policies, settled and expected');
+      const kinds = new Set(bars.map(({ ink, isHatched }) => `${ink} ${isHatched ? 'hatched' : 'plain'}`));
+      assert.equal(kinds.size, 3, 'the first vintage is all expected, the latest has both');
+      assert.equal(new Set(bars.map(({ ink }) => ink)).size, 2);
+    });
+  });
+
+  test('forced colours show by its tip, not by its colour, that a total became less', async () => {
+    await visit(firstPlan, '', { viewport: DESK, forcedColors: 'active' }, async (page) => {
+      const tips = await page.evaluate(() =>
+        [...document.querySelectorAll('#chart-bridge svg[data-size="wide"] path.bar[data-value]')].map((bar) => {
+          const [from = 0, , tip = 0] = (bar.getAttribute('d') ?? '').split(/[ML]/).slice(1).map(Number.parseFloat);
+          return Math.sign(Math.round(tip - from));
+        }),
+      );
+      assert.deepEqual(tips, [0, -1, -1, 1, -1], 'nothing, less, less, more, and the total less');
     });
   });
 });

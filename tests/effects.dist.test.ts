@@ -34,10 +34,13 @@ for (const site of sites) {
           ),
         ),
       );
-      const described = chartsIn(document)
-        .filter(({ id }) => id === 'by-policy')
-        .flatMap((chart) => ('panels' in chart ? chart.panels : []))
-        .map(({ series }) => series.map(({ points }) => points.map(({ value }) => (typeof value === 'number' ? value : null))));
+      const [byPolicy] = chartsIn(document).filter(({ id }) => id === 'by-policy');
+      assert.ok(byPolicy && 'panels' in byPolicy);
+      // A panel a row, the last one the total; in each of them a series a table.
+      const panels = byPolicy.panels.map(({ series }) =>
+        series.map(({ points }) => points.map(({ value }) => (typeof value === 'number' ? value : null))),
+      );
+      const described = transposed(panels.slice(0, -1));
       const drawn = [...document.querySelectorAll('#chart-by-policy svg[data-size="wide"] [data-value]')].map((each) =>
         numberIn(each, 'data-value'),
       );
@@ -45,10 +48,10 @@ for (const site of sites) {
       assert.deepEqual(printed, tables);
       assert.deepEqual(described, tables);
       assert.deepEqual(amountsInDownload(site), tables.flat(2));
-      // A picture goes from year to year, and in each from policy to policy.
+      // A picture goes from panel to panel, in each from year to year, and in each of these from table to table.
       assert.deepEqual(
         drawn,
-        tables
+        panels
           .flatMap(transposed)
           .flat()
           .filter((amount) => amount !== null),

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
-import { onePageOfEachKind } from './harness/pages.ts';
-import { basedPlan, firstPlan, type Site, secondPlan } from './harness/sites.ts';
+import { richestPagesOf } from './harness/pages.ts';
+import { basedPlan, livedWith, type Site, secondCity } from './harness/sites.ts';
 
-const sites: readonly Site[] = [firstPlan, basedPlan, secondPlan];
+const sites: readonly Site[] = [livedWith, basedPlan, secondCity];
 const visitor = withVisitor(sites);
 
 for (const site of sites) {
@@ -53,9 +53,9 @@ for (const site of sites) {
 }
 
 describe('focus can be seen wherever it goes', { concurrency: 2 }, () => {
-  for (const { path } of onePageOfEachKind(firstPlan)) {
-    test(path, async () => {
-      await visit(firstPlan, path, { viewport: { width: 375, height: 700 } }, async (page) => {
+  for (const [site, { path }] of richestPagesOf(sites, 1)) {
+    test(`${path} (${site.name})`, async () => {
+      await visit(site, path, { viewport: { width: 375, height: 700 } }, async (page) => {
         const unseen: string[] = [];
         for (let stop = 0; stop < 15; stop += 1) {
           await page.keyboard.press('Tab');

@@ -7,9 +7,9 @@ import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
 import { termOf } from './harness/plans.ts';
-import { basedPlan, firstPlan, type Site } from './harness/sites.ts';
+import { basedPlan, firstPlan, type Site, secondCity } from './harness/sites.ts';
 
-const visitor = withVisitor([firstPlan, basedPlan]);
+const visitor = withVisitor([firstPlan, basedPlan, secondCity]);
 const { term, initiatives, departments } = await termOf(firstPlan);
 const { words } = term;
 const someInitiative = initiatives[0];
@@ -45,6 +45,19 @@ describe('the search page', () => {
         assert.ok(text.includes(part), `${part} in ${text}`);
       assert.equal(await item.locator('mark').first().textContent(), renamed.previousName);
       assert.equal(await item.locator('[data-kind]').count(), 1, 'the badge of its change');
+    });
+  });
+
+  test('a result from a report says of which year it is and leads to its place there', async () => {
+    await visit(secondCity, `/search/?q=${encodeURIComponent('水産加工と調理の専門学校')}`, {}, async (page) => {
+      await answered(page);
+      const item = page.locator('[data-search-results] li', { has: page.locator('a[href$="/progress/2023/#closed-school-reuse"]') });
+      const text = ((await item.textContent()) ?? '').replaceAll(/\s+/g, ' ');
+      for (const part of ['進捗報告', '令和5年度', '閉校した小学校の利活用', '商工観光課'])
+        assert.ok(text.includes(part), `${part} in ${text}`);
+      assert.equal(await item.locator('mark').first().textContent(), '水産加工と調理の専門学校');
+      await item.locator('a').click();
+      await page.locator('#closed-school-reuse').waitFor({ state: 'visible' });
     });
   });
 
@@ -215,7 +228,7 @@ describe('the search page', () => {
   test('axe finds nothing wrong with results and filters, and with none', async () => {
     for (const query of ['の', '存在しない語'])
       for (const width of [320, 1280])
-        await visit(firstPlan, `/search/?q=${encodeURIComponent(query)}`, { viewport: { width, height: 800 } }, async (page) => {
+        await visit(secondCity, `/search/?q=${encodeURIComponent(query)}`, { viewport: { width, height: 800 } }, async (page) => {
           await answered(page);
           assertNone(await axeFindings(page), `「${query}」 at ${width} px`);
           const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -13,7 +13,7 @@ export interface ValueBar {
 
 /** True where the bars of a position follow each other instead of standing side by side. */
 export function isStacked(chart: Pick<SeriesChart, 'kind'>): boolean {
-  return chart.kind === 'stacked-columns' || chart.kind === 'stacked-rows';
+  return chart.kind === 'stacked-rows';
 }
 
 /** The series of a panel that are drawn as bars. */

@@ -21,7 +21,6 @@ export type Said = TooltipItem<'bar' | 'line'>;
 export interface Look {
   paint: Paint;
   isAcross: boolean;
-  isStacked: boolean;
   extent: readonly [number, number];
   tick: (value: number) => string;
   /** The lines of a series in the box at a position. */
@@ -39,7 +38,7 @@ const FONT_SIZE = 14;
 
 /** A configuration of Chart.js that looks and reads like the drawings. */
 export function configuration(type: 'bar' | 'line', labels: (string | string[])[], datasets: Dataset[], look: Look): CanvasConfiguration {
-  const { paint, isAcross, isStacked, extent, tick, say } = look;
+  const { paint, isAcross, extent, tick, say } = look;
   const font = { family: paint.fontFamily, size: FONT_SIZE };
   const [values, positions] = isAcross ? (['y', 'x'] as const) : (['x', 'y'] as const);
   return {
@@ -55,7 +54,6 @@ export function configuration(type: 'bar' | 'line', labels: (string | string[])[
       scales: {
         [values]: {
           type: 'linear',
-          stacked: isStacked,
           ...withRoom(extent),
           title: { display: !isAcross, text: look.axisLabel, color: paint.sub, font },
           grid: { color: ({ tick: at }: { tick: { value: number } }) => (at.value === 0 ? paint.ink : paint.grid) },
@@ -71,7 +69,6 @@ export function configuration(type: 'bar' | 'line', labels: (string | string[])[
         },
         [positions]: {
           type: 'category',
-          stacked: isStacked,
           grid: { display: false },
           border: { display: false },
           ticks: { color: paint.ink, font, autoSkip: false, maxRotation: 0 },

@@ -36,7 +36,7 @@ export interface Point {
 export type Worth = 'good' | 'fair' | 'poor' | 'none' | 'absent';
 
 /** Which colour, pattern and shape a mark has; what they look like is said in tones.css, marks.css and texture.ts. */
-export type Tone = 'muted' | 'accent' | 'gain' | 'loss' | `part-${1 | 2 | 3 | 4 | 5 | 6}` | Worth;
+export type Tone = 'muted' | 'accent' | 'gain' | 'loss' | `other-${1 | 2 | 3}` | Worth;
 
 /** One point a position, in the order of `SeriesChart.positions`. */
 export interface Series {
@@ -67,8 +67,6 @@ export interface Position {
   label: string;
   /** For axes: R6. */
   short: string;
-  /** Below the label where series differ in it: the certainty that counts, in words; null for none. */
-  note: string | null;
   /** Where a link from the table leads, as a link writes it. */
   address?: string;
 }
@@ -93,12 +91,12 @@ interface ChartBase {
 }
 
 /**
- * Values by position. `columns` stand side by side, `stacked-columns` on each other; `stacked-rows` lie, part after
+ * Values by position. `columns` stand side by side, or lie where there are several panels; `stacked-rows` lie, part after
  * part, each with its name and value; in a `mixed` chart each series says by which mark it is drawn. `lines` and `mixed`
  * have one panel.
  */
 export interface SeriesChart extends ChartBase {
-  kind: 'columns' | 'stacked-columns' | 'stacked-rows' | 'lines' | 'mixed';
+  kind: 'columns' | 'stacked-rows' | 'lines' | 'mixed';
   /** Points are always given each for itself; `cumulative` asks the renderers for running sums. */
   view: 'each' | 'cumulative';
   /** What `view` is a choice of; null where running sums would mean nothing. */
@@ -123,13 +121,15 @@ export interface Step {
   /** A level is a value of its own; a change is added to the level before it. */
   role: 'level' | 'change';
   value: Value;
+  certainty: Certainty;
   /** After the value, such as a share; null for nothing. */
   note: string | null;
 }
 
 /**
  * Values without positions. `bars` all begin at zero. A `bridge` begins at its first level: its axis is the difference
- * from there, changes are laid end to end, and a later level is drawn from the beginning to where they lead.
+ * from there, changes are laid end to end, and a later level is drawn from the beginning to where they lead. Bars of a
+ * bridge point to where they lead, so that what is less never looks like what is more.
  */
 export interface StepsChart extends ChartBase {
   kind: 'bars' | 'bridge';

@@ -9,7 +9,7 @@ const HA = { id: 'ha', name: 'ha', factor: 10_000, decimals: 2 };
 
 const chart: SeriesChart = {
   id: 'total',
-  kind: 'stacked-columns',
+  kind: 'columns',
   title: '緑地',
   summary: '',
   valueLabel: '面積',
@@ -22,15 +22,15 @@ const chart: SeriesChart = {
   viewsLabel: '広さの出し方',
   positionsLabel: '年',
   positions: [
-    { id: '2022', label: '令和4年度', short: 'R4', note: '確定' },
-    { id: '2023', label: '令和5年度', short: 'R5', note: '推計' },
+    { id: '2022', label: '令和4年度', short: 'R4' },
+    { id: '2023', label: '令和5年度', short: 'R5' },
   ],
   panels: ['old', 'new'].map((id) => ({
     id,
     title: id,
     series: [
-      { id: 'a', name: 'A', short: 'A', tone: 'part-1', points: [point(-15_673), point(93_900, 'estimated')] },
-      { id: 'b', name: 'B', short: 'B', tone: 'part-2', points: [point(0), point('unknown', 'open')] },
+      { id: 'a', name: 'A', short: 'A', tone: 'muted', points: [point(-15_673), point(93_900, 'estimated')] },
+      { id: 'b', name: 'B', short: 'B', tone: 'accent', points: [point(0), point('unknown', 'open')] },
     ],
     totals: [point(-15_673), point('unknown', 'open')],
   })),
@@ -73,9 +73,9 @@ test('the read-out gives every series at a year, with its certainty, in the chos
   const one = choose(chart, { ...NO_CHOICE, panelId: 'new' });
   assert.deepEqual(readOut(one, '2022'), {
     heading: '令和4年度',
-    lines: ['new　A：△15,673m²（確定）', 'new　B：0m²（確定）', 'new　合計：△15,673m²（確定）'],
+    lines: ['new　A：△ 15,673m²（確定）', 'new　B：0m²（確定）', 'new　合計：△ 15,673m²（確定）'],
   });
-  assert.equal(readOut(inUnit(one, 'ha'), '2022')?.lines[0], 'new　A：△1.57ha（確定）');
+  assert.equal(readOut(inUnit(one, 'ha'), '2022')?.lines[0], 'new　A：△ 1.57ha（確定）');
   assert.equal(readOut(one, '1999'), null);
 });
 

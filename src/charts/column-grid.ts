@@ -1,11 +1,12 @@
 import { scaleBand } from 'd3-scale';
-import { isStacked, slotsOf } from './bars-at.ts';
-import type { Panel, SeriesChart } from './chart.ts';
+import { slotsOf } from './bars-at.ts';
+import type { SeriesChart } from './chart.ts';
+import { endNameRoom } from './end-names.ts';
 import { extentOf } from './extent.ts';
 import { textWidth } from './measure-text.ts';
 import type { Box, Mark } from './scene.ts';
 import { FONT_SIZE, LINE_HEIGHT, label, rule, WIDTHS } from './scene.ts';
-import { shownPoints, totalAt } from './shown-values.ts';
+import { shownPoints } from './shown-values.ts';
 import type { ValueScale } from './value-scale.ts';
 import { valueScale } from './value-scale.ts';
 import { noteAt, unitLabel, writePoint, writeTick } from './write-value.ts';
@@ -34,15 +35,11 @@ export function gridOf(chart: SeriesChart): ColumnGrid {
   const tickRoom = tickWidth(chart) + 10;
   const labelWidth = Math.max(...textsOf(chart).map((text) => textWidth(text, FONT_SIZE))) + 6;
   const slots = Math.max(1, ...chart.panels.map((panel) => slotsOf(chart, panel)));
-  const direct = makeGrid(chart, tickRoom, 'direct');
-  if (isColumns(chart) && labelWidth <= distanceOfBars(direct, slots)) return direct;
+  const direct = makeGrid(chart, 4, 'direct');
+  // Where nothing but bars stands in a plot, values find room at their ends.
+  if (chart.kind === 'columns' && labelWidth <= distanceOfBars(direct, slots)) return direct;
   const strip = makeGrid(chart, Math.max(tickRoom, HEAD_WIDTH), 'strip');
-  return !isStacked(chart) && labelWidth <= strip.pitch ? strip : makeGrid(chart, tickRoom, 'none');
-}
-
-/** Where nothing but bars stands in a plot, values find room at their ends. */
-function isColumns(chart: SeriesChart): boolean {
-  return chart.kind === 'columns' || chart.kind === 'stacked-columns';
+  return labelWidth <= strip.pitch ? strip : makeGrid(chart, tickRoom, 'none');
 }
 
 /** From the middle of a bar to the middle of the next one. */
@@ -53,7 +50,7 @@ function distanceOfBars(grid: ColumnGrid, slots: number): number {
 
 function makeGrid(chart: SeriesChart, left: number, labels: ColumnGrid['labels']): ColumnGrid {
   const width = WIDTHS.wide;
-  const plotWidth = width - left - 4;
+  const plotWidth = width - left - endNameRoom(chart);
   const band = scaleBand<number>()
     .domain(chart.positions.map((_, at) => at))
     .range([left, left + plotWidth])
@@ -75,12 +72,8 @@ export function tickWidth(chart: SeriesChart): number {
 }
 
 function textsOf(chart: SeriesChart): string[] {
-  return chart.panels.flatMap((panel) => [
-    ...(isStacked(chart)
-      ? chart.positions.map((_, at) => totalAt(panel, at, chart.view))
-      : panel.series.flatMap((series) => shownPoints(series, chart.view))
-    ).map((point) => writePoint(point, chart)),
-  ]);
+  const points = chart.panels.flatMap(({ series }) => series.flatMap((each) => shownPoints(each, chart.view)));
+  return points.map((point) => writePoint(point, chart));
 }
 
 /** How many ticks a plot has room for. */
@@ -89,27 +82,22 @@ export function ticksIn(plot: Pick<Box, 'height'>): number {
 }
 
 /** Grid lines with their values, the unit above them, the positions below, and a line where what is settled ends. */
-export function columnGrid(
-  chart: SeriesChart,
-  panel: Panel,
-  grid: ColumnGrid,
-  plot: Box,
-  scale: ValueScale,
-): { marks: Mark[]; bottom: number } {
+export function columnGrid(chart: SeriesChart, grid: ColumnGrid, plot: Box, scale: ValueScale): { marks: Mark[]; bottom: number } {
   const right = plot.x + plot.width;
   const below = plot.y + plot.height;
-  const runs = runsOfNotes(chart, panel, grid);
+  const runs = runsOfNotes(chart, grid);
   const bottom = below + LINE_HEIGHT * (runs.length > 0 ? 2 : 1);
-  const longest = Math.max(...chart.positions.map((position) => textWidth(position.label, FONT_SIZE)));
-  const fits = longest < grid.pitch && grid.middle(chart.positions.length - 1) + longest / 2 <= grid.width;
   const marks: Mark[] = [
-    label('axis', unitLabel(chart), plot.x - 2, plot.y - 6, 'end'),
-    ...scale.ticks.flatMap((tick) => [
+    grid.labels === 'direct'
+      ? label('axis', unitLabel(chart), plot.x, plot.y - 6)
+      : label('axis', unitLabel(chart), plot.x - 2, plot.y - 6, 'end'),
+    // Where every bar has its value at its end, lines to read it by would only run through it.
+    ...(grid.labels === 'direct' ? [] : scale.ticks).flatMap((tick) => [
       rule('grid', plot.x, scale(tick), right, scale(tick)),
       label('axis', writeTick(tick, chart), plot.x - 8, scale(tick) + 5, 'end'),
     ]),
-    ...chart.positions.map((position, at) => label('name', fits ? position.label : position.short, grid.middle(at), below + 14, 'middle')),
-    ...apartAt(chart, panel)
+    ...positionNames(chart, grid, below + 14),
+    ...apartAt(chart)
       .map((at) => (grid.middle(at - 1) + grid.middle(at)) / 2)
       .map((x) => rule('apart', x, plot.y, x, bottom)),
     ...runs.map(({ note, from, to }) => label('note', note, (grid.middle(from) + grid.middle(to)) / 2, below + 12 + LINE_HEIGHT, 'middle')),
@@ -117,18 +105,30 @@ export function columnGrid(
   return { marks, bottom };
 }
 
-/** The notes below the positions: one each, or where they have no room one for all in a row that share it. */
-function runsOfNotes(chart: SeriesChart, panel: Panel, grid: ColumnGrid): { note: string; from: number; to: number }[] {
-  const notes = chart.positions.map((_, at) => noteAt(chart, panel, at));
+/** Every position, by its short name where there is no room for the long one, or so many of them that each has room. */
+function positionNames({ positions }: SeriesChart, grid: ColumnGrid, y: number): Mark[] {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, FONT_SIZE)));
+  const [long, short] = [widest(positions.map((position) => position.label)), widest(positions.map((position) => position.short))];
+  const fits = long < grid.pitch && grid.middle(positions.length - 1) + long / 2 <= grid.width;
+  const every = fits ? 1 : Math.ceil((short + 4) / grid.pitch);
+  return positions.flatMap((position, at) =>
+    (positions.length - 1 - at) % every === 0 ? [label('name', fits ? position.label : position.short, grid.middle(at), y, 'middle')] : [],
+  );
+}
+
+/** The notes below the positions: one each, or one for all in a row that share it, where there is room for it. */
+function runsOfNotes(chart: SeriesChart, grid: ColumnGrid): { note: string; from: number; to: number }[] {
+  const notes = chart.positions.map((_, at) => noteAt(chart, at));
   const fits = Math.max(...notes.map((note) => textWidth(note ?? '', FONT_SIZE))) + 4 < grid.pitch;
   const starts = notes.flatMap((note, at) => (fits || at === 0 || note !== notes[at - 1] ? [at] : []));
   return starts.flatMap((from, index) => {
     const note = notes[from];
-    return note ? [{ note, from, to: (starts[index + 1] ?? notes.length) - 1 }] : [];
+    const to = (starts[index + 1] ?? notes.length) - 1;
+    return note && textWidth(note, FONT_SIZE) + 4 < (to - from + 1) * grid.pitch ? [{ note, from, to }] : [];
   });
 }
 
 /** The positions whose note differs from the one before, such as the first that is an estimate. */
-function apartAt(chart: SeriesChart, panel: Panel): number[] {
-  return chart.positions.map((_, at) => at).filter((at) => at > 0 && noteAt(chart, panel, at) !== noteAt(chart, panel, at - 1));
+function apartAt(chart: SeriesChart): number[] {
+  return chart.positions.map((_, at) => at).filter((at) => at > 0 && noteAt(chart, at) !== noteAt(chart, at - 1));
 }

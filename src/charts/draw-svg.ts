@@ -4,6 +4,9 @@ import type { BarMark, DotMark, LabelMark, Mark, PathMark, RuleMark, Scene, Size
 import { labelBox, SYMBOL_WIDTH } from './scene.ts';
 import { shapeOf, symbolOf, textureOf } from './texture.ts';
 
+/** How long the tip of a bar is. */
+const TIP = 10;
+
 export interface SvgNames {
   /** Unique on the page: part of the ids of patterns. */
   id: string;
@@ -44,7 +47,17 @@ function draw(mark: Mark, id: string): string {
 
 function bar(mark: BarMark, id: string): string {
   const fill = textureOf(mark.tone, mark.certainty, mark.variant) ? ` fill="url(#${patternId(id, mark)})"` : '';
-  return `<rect class="bar ${mark.tone}${fill ? ' textured' : ''}" x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${fill}${value(mark)}/>`;
+  const classes = `class="bar ${mark.tone}${fill ? ' textured' : ''}"`;
+  if (mark.points) return `<path ${classes} d="${arrow(mark)}"${fill}${value(mark)}/>`;
+  return `<rect ${classes} x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${fill}${value(mark)}/>`;
+}
+
+/** A bar whose tip lies exactly at its end. */
+function arrow({ x, y, width, height, points }: BarMark): string {
+  const [start, end] = points === 'right' ? [x, x + width] : [x + width, x];
+  const neck = end + Math.min(TIP, width) * (points === 'right' ? -1 : 1);
+  const [top, middle, bottom] = [y, y + height / 2, y + height].map(number);
+  return `M${number(start)},${top} L${number(neck)},${top} L${number(end)},${middle} L${number(neck)},${bottom} L${number(start)},${bottom} z`;
 }
 
 function dot(mark: DotMark): string {

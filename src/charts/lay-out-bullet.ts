@@ -11,7 +11,7 @@ import { FONT_SIZE, LINE_HEIGHT, label, labelWidth, rule, WIDTHS } from './scene
 import { pointAt } from './shown-values.ts';
 import { tickLabels } from './tick-labels.ts';
 import { valueScale } from './value-scale.ts';
-import { certaintyLabel, positionLabel, writeBetter, writePoint, writeTick } from './write-value.ts';
+import { certaintyLabel, writeBetter, writePoint, writeTick } from './write-value.ts';
 
 const BAR = { height: 24, gap: 6 } as const;
 
@@ -21,7 +21,7 @@ export function layOutBullet(chart: SeriesChart, size: Size): Scene {
   const [panel] = chart.panels;
   const [position] = chart.positions;
   if (!panel || !position) return { width, height: 0, plots: [], marks: [] };
-  const name = wrapText(positionLabel(position, position.note), width, FONT_SIZE);
+  const name = wrapText(position.label, width, FONT_SIZE);
   const words = layOutEntries(entriesOf(chart, panel), 0, width, name.length * LINE_HEIGHT);
   const top = name.length * LINE_HEIGHT + words.height;
   const plot = plotMarks(chart, panel, width, top);

@@ -1,4 +1,4 @@
-import type { Certainty, Series, SeriesChart, Tone } from './chart.ts';
+import type { Certainty, Series, SeriesChart, StepsChart, Tone } from './chart.ts';
 import { markOf } from './chart.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import type { LabelMark, Mark } from './scene.ts';
@@ -49,6 +49,12 @@ export function certaintyEntries(chart: SeriesChart): LegendEntry[] {
     variant: 0,
     name: certainties[certainty],
   }));
+}
+
+/** What a hatched bar means, where a chart of steps has one. */
+export function stepEntries({ steps, certainties }: StepsChart): LegendEntry[] {
+  const sample = steps.find(({ value, certainty }) => certainty === 'estimated' && typeof value === 'number' && value !== 0);
+  return sample && certainties ? [{ tone: 'muted', certainty: 'estimated', mark: 'bar', variant: 0, name: certainties.estimated }] : [];
 }
 
 /** Groups of entries, each beginning a line of its own; `height` is what they take up. */

@@ -2,6 +2,7 @@ import { scalePoint } from 'd3-scale';
 import type { Panel, Series, SeriesChart } from './chart.ts';
 import type { ColumnGrid } from './column-grid.ts';
 import { columnGrid, gridOf, ticksIn, tickWidth } from './column-grid.ts';
+import { endNames } from './end-names.ts';
 import { extentOf } from './extent.ts';
 import { certaintyEntries, layOutLegends, seriesEntries } from './lay-out-legend.ts';
 import { layOutLastValues, layOutStrip } from './lay-out-strip.ts';
@@ -22,15 +23,16 @@ export function layOutLines(chart: SeriesChart, size: Size): Scene {
   const plot: Box = { x: grid.left, y: legend.height + 22, width: grid.plotWidth, height: PLOT_HEIGHT };
   if (!panel) return { width: grid.width, height: legend.height, plots: [], marks: legend.marks };
   const scale = valueScale(extentOf(chart), [plot.y + plot.height - 16, plot.y + 8], ticksIn(plot));
-  const { marks: gridMarks, bottom } = columnGrid(chart, panel, grid, plot, scale);
+  const { marks: gridMarks, bottom } = columnGrid(chart, grid, plot, scale);
   const below = belowLines(chart, panel, grid, bottom + 6, size);
   const lines = panel.series.flatMap((series) => lineMarks(chart, panel, series, grid, scale));
+  const names = size === 'wide' ? endNames(chart, panel, grid, plot, scale) : [];
   const zero = rule('zero', plot.x, scale(0), plot.x + plot.width, scale(0));
   return {
     width: grid.width,
     height: bottom + 6 + below.height,
     plots: [plot],
-    marks: [...legend.marks, ...gridMarks, zero, ...lines, ...below.marks],
+    marks: [...legend.marks, ...gridMarks, zero, ...names, ...lines, ...below.marks],
   };
 }
 

@@ -84,7 +84,7 @@ function layOutPosition(chart: SeriesChart, panel: Panel, at: number, { width, r
 /** The name of a position, and on its right the levels that hold there; where both have no room, one below the other. */
 function positionHead(chart: SeriesChart, panel: Panel, at: number, width: number, top: number): { marks: Mark[]; bottom: number } {
   const position = chart.positions[at];
-  const name = position ? positionLabel(position, noteAt(chart, panel, at)) : '';
+  const name = position ? positionLabel(position, noteAt(chart, at)) : '';
   const levels = levelSeries(chart, panel).map(
     (series) => `${series.short} ${writePoint(pointAt(shownPoints(series, chart.view), at), chart)}`,
   );

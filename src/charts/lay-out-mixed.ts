@@ -3,6 +3,7 @@ import type { Panel, Series, SeriesChart } from './chart.ts';
 import { markOf } from './chart.ts';
 import type { ColumnGrid } from './column-grid.ts';
 import { columnGrid, gridOf, ticksIn } from './column-grid.ts';
+import { endNames } from './end-names.ts';
 import { extentOf } from './extent.ts';
 import { layOutBullet } from './lay-out-bullet.ts';
 import { column } from './lay-out-columns.ts';
@@ -32,15 +33,16 @@ function layOutUpright(chart: SeriesChart): Scene {
   const plot: Box = { x: grid.left, y: legend.height + 22, width: grid.plotWidth, height: PLOT_HEIGHT };
   if (!panel) return { width: grid.width, height: legend.height, plots: [], marks: legend.marks };
   const scale = valueScale(extentOf(chart), [plot.y + plot.height - 8, plot.y + 8], ticksIn(plot));
-  const { marks: gridMarks, bottom } = columnGrid(chart, panel, grid, plot, scale);
+  const { marks: gridMarks, bottom } = columnGrid(chart, grid, plot, scale);
   const strip = grid.labels === 'strip' ? layOutStrip(chart, panel, grid, bottom + 6) : { marks: [], height: 0 };
   const zero = scale.holdsZero ? [rule('zero', plot.x, scale(0), plot.x + plot.width, scale(0))] : [];
+  const names = endNames(chart, panel, grid, plot, scale);
   const better = chart.better ? [label('note', writeBetter(chart.better), plot.x + plot.width, plot.y - 6, 'end')] : [];
   return {
     width: grid.width,
     height: bottom + 6 + strip.height,
     plots: [plot],
-    marks: [...legend.marks, ...better, ...gridMarks, ...zero, ...seriesMarks(chart, panel, grid, scale), ...strip.marks],
+    marks: [...legend.marks, ...better, ...gridMarks, ...zero, ...names, ...seriesMarks(chart, panel, grid, scale), ...strip.marks],
   };
 }
 

@@ -30,8 +30,9 @@ export function layOutStackedRows(chart: SeriesChart, size: Size): Scene {
   let top = legend.height + (legend.height > 0 ? 8 : 0);
   for (const panel of chart.panels) {
     if (panel.title !== null) {
-      marks.push(label('title', panel.title, 0, top + 16));
-      top += 28;
+      const lines = wrapText(panel.title, rows.width, FONT_SIZE);
+      marks.push(...lines.map((line, at) => label('title', line, 0, top + 16 + at * LINE_HEIGHT)));
+      top += lines.length * LINE_HEIGHT + 8;
     }
     const first = top;
     chart.positions.forEach((_, at) => {
@@ -47,16 +48,16 @@ export function layOutStackedRows(chart: SeriesChart, size: Size): Scene {
 function makeRows(chart: SeriesChart, size: Size): Rows {
   const width = WIDTHS[size];
   if (size === 'narrow') return { size, width, plotX: 0, scale: valueScale(extentOf(chart), [1, width - 1]) };
-  const names = chart.panels.flatMap((panel) => chart.positions.map((_, at) => nameOf(chart, panel, at)));
+  const names = chart.positions.map((_, at) => nameOf(chart, at));
   const totals = chart.panels.flatMap((panel) => chart.positions.map((_, at) => totalText(chart, panel, at)));
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE)));
   const plotX = Math.min(NAME_WIDTH, widest(names)) + GAP;
   return { size, width, plotX, scale: valueScale(extentOf(chart), [plotX + 1, width - widest(totals) - GAP]) };
 }
 
-function nameOf(chart: SeriesChart, panel: Panel, at: number): string {
+function nameOf(chart: SeriesChart, at: number): string {
   const position = chart.positions[at];
-  return position ? positionLabel(position, noteAt(chart, panel, at)) : '';
+  return position ? positionLabel(position, noteAt(chart, at)) : '';
 }
 
 function totalText(chart: SeriesChart, panel: Panel, at: number): string {
@@ -67,7 +68,7 @@ function layOutRow(chart: SeriesChart, panel: Panel, at: number, rows: Rows, top
   const { size, width, plotX, scale } = rows;
   const total = totalText(chart, panel, at);
   const nameWidth = size === 'wide' ? plotX - GAP : width - (total ? textWidth(total, FONT_SIZE) + GAP : 0);
-  const names = wrapText(nameOf(chart, panel, at), nameWidth + 1, FONT_SIZE);
+  const names = wrapText(nameOf(chart, at), nameWidth + 1, FONT_SIZE);
   const nameHeight = names.length * LINE_HEIGHT;
   const barTop = size === 'wide' ? top : top + nameHeight + 3;
   const parts = partsAt(chart, panel, at, scale, barTop);

@@ -56,7 +56,7 @@ describe('a level and what is held against it', () => {
 
   test('values change their unit and nothing else does', () => {
     assert.equal(readOut(money, '2024')?.lines[1], '実績：480百万円');
-    assert.equal(readOut(inUnit(money, 'hundred-million'), '2022')?.lines[1], '実績：△0.35億円');
+    assert.equal(readOut(inUnit(money, 'hundred-million'), '2022')?.lines[1], '実績：△ 0.35億円');
     assert.equal(readOut(inUnit(money, 'yen'), '2024')?.lines[0], '目標：600,000,000円');
     assert.equal(inUnit(share, 'yen').unit, share.unit, 'a share stays a share');
   });

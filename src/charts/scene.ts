@@ -34,6 +34,8 @@ export interface BarMark extends Partial<Subject>, Box {
   certainty: Certainty;
   /** Which of the textures of its tone; the first one where a tone has but one. */
   variant?: number;
+  /** The side at which it ends in a tip. */
+  points?: 'left' | 'right';
 }
 
 export interface DotMark extends Partial<Subject> {
@@ -96,7 +98,7 @@ export const LINE_HEIGHT = 20;
 export const SYMBOL_WIDTH = 15;
 
 /** Widths in user units: at their smallest, one unit is one CSS pixel. */
-export const WIDTHS: Readonly<Record<Size, number>> = { wide: 640, narrow: 288 };
+export const WIDTHS: Readonly<Record<Size, number>> = { wide: 720, narrow: 288 };
 
 export function label(role: LabelMark['role'], text: string, x: number, y: number, anchor: LabelMark['anchor'] = 'start'): LabelMark {
   return { type: 'label', role, x, y, anchor, text };

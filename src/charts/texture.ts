@@ -12,18 +12,8 @@ export interface Texture {
 const RISING = 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4';
 const FALLING = 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4';
 
-const TEXTURES: Readonly<Record<Exclude<Tone, Worth>, { known: Texture | null; estimated: Texture }>> = {
-  accent: { known: null, estimated: strokes(8, RISING, 2) },
-  muted: { known: null, estimated: strokes(8, FALLING, 1) },
-  gain: { known: null, estimated: strokes(8, RISING, 2) },
-  loss: { known: strokes(8, FALLING, 1.5), estimated: strokes(8, FALLING, 2) },
-  'part-1': { known: null, estimated: strokes(8, RISING, 2) },
-  'part-2': { known: strokes(6, 'M0,3 h6', 1.5), estimated: strokes(6, 'M0,3 h6', 2) },
-  'part-3': { known: dots(7, 1.6), estimated: dots(7, 2.1) },
-  'part-4': { known: strokes(8, FALLING, 1.5), estimated: strokes(8, FALLING, 2) },
-  'part-5': { known: strokes(6, 'M3,0 v6', 1.5), estimated: strokes(6, 'M3,0 v6', 2) },
-  'part-6': { known: strokes(7, 'M0,3.5 h7 M3.5,0 v7', 1.2), estimated: strokes(7, 'M0,3.5 h7 M3.5,0 v7', 1.6) },
-};
+/** The one pattern of what is not settled. */
+const HATCHED: Texture = strokes(8, RISING, 2);
 
 /** For ranked series, in their order: neighbours differ as much as patterns can, and no two of eight are alike. */
 const RANKED: readonly (Texture | null)[] = [
@@ -44,12 +34,12 @@ function isWorth(tone: Tone): tone is Worth {
 }
 
 /**
- * The texture of a tone: light on the full colour where values are settled (null for a plain ground), the colour on
- * white where they are expected. So tones differ without colour, and so do the two certainties.
+ * A pattern has one meaning in a picture: the rank of a class where it counts classes, else whether a value is settled
+ * (null: a plain ground) or not (hatched). It never tells series apart: their place, name and colour do.
  */
 export function textureOf(tone: Tone, certainty: Certainty, variant = 0): Texture | null {
   if (isWorth(tone)) return tone === 'absent' ? null : (RANKED[variant % RANKED.length] ?? null);
-  return certainty === 'known' ? TEXTURES[tone].known : TEXTURES[tone].estimated;
+  return certainty === 'known' ? null : HATCHED;
 }
 
 /** Which of the textures a series has: its rank among those that have a worth, so that worths differ without colour, too. */
@@ -60,9 +50,9 @@ export function variantAt(series: readonly { tone: Tone }[], at: number): number
 
 /** The shapes of dots on lines, one a tone. */
 export function shapeOf(tone: Tone): 'circle' | 'square' | 'diamond' | 'triangle' {
-  if (tone === 'accent' || tone === 'part-1') return 'circle';
-  if (tone === 'muted' || tone === 'part-2') return 'square';
-  return tone === 'part-4' || tone === 'part-3' ? 'diamond' : 'triangle';
+  if (tone === 'muted') return 'square';
+  if (tone === 'other-1') return 'diamond';
+  return tone === 'other-2' || tone === 'other-3' ? 'triangle' : 'circle';
 }
 
 /** What stands before a name in a tone of worth; no △, which would read as a sign. */

@@ -19,7 +19,7 @@ export function panelToChartjs(chart: SeriesChart, panel: Panel, direction: Dire
   const isAcross = direction === 'across' || chart.kind === 'lines' || isMixed;
   const labels = chart.positions.map((position, at) => [
     isAcross && direction === 'down' ? position.short : position.label,
-    noteAt(chart, panel, at) ?? '',
+    noteAt(chart, at) ?? '',
   ]);
   const write = (point: Point) => {
     const certainty = certaintyLabel(chart, point.certainty);
@@ -33,14 +33,13 @@ export function panelToChartjs(chart: SeriesChart, panel: Panel, direction: Dire
   return configuration(hasBars || isMixed ? 'bar' : 'line', labels, datasets, {
     paint,
     isAcross,
-    isStacked: chart.kind === 'stacked-columns',
     extent: extentOf(chart),
     tick: (value) => writeTick(value, chart),
     say,
     sayTotal: (at) => (panel.totals ? `${chart.totalLabel}　${write(totalAt(panel, at, chart.view))}` : ''),
     hasLegend: panel.series.length > 1,
     axisLabel: unitLabel(chart),
-    titles: chart.positions.map((position, at) => positionLabel(position, noteAt(chart, panel, at))),
+    titles: chart.positions.map((position, at) => positionLabel(position, noteAt(chart, at))),
   });
 }
 
@@ -64,7 +63,6 @@ export function stepsToChartjs(chart: StepsChart, paint: Paint): CanvasConfigura
   return configuration('bar', labels, [dataset], {
     paint,
     isAcross: false,
-    isStacked: false,
     extent: extentOfValues(spans.flatMap(({ from, to }) => [from, to])),
     tick: (value) => writeTick(value, chart),
     say: (item) => writeWithUnit(chart.steps[item.dataIndex]?.value ?? 'unknown', chart),

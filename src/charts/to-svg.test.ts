@@ -18,17 +18,17 @@ const bridge: StepsChart = {
   certainties: null,
   axisLabel: '差',
   steps: [
-    { id: 'start', label: '初め', tone: 'muted', role: 'level', value: 2_674_093, note: null },
-    { id: 'one', label: '<I> & "業務"', tone: 'loss', role: 'change', value: -191_326, note: null },
-    { id: 'two', label: 'III', tone: 'gain', role: 'change', value: 152_675, note: null },
-    { id: 'end', label: '終わり', tone: 'accent', role: 'level', value: 2_635_442, note: '△38,651' },
+    { id: 'start', label: '初め', tone: 'muted', role: 'level', value: 2_674_093, certainty: 'known', note: null },
+    { id: 'one', label: '<I> & "業務"', tone: 'loss', role: 'change', value: -191_326, certainty: 'known', note: null },
+    { id: 'two', label: 'III', tone: 'gain', role: 'change', value: 152_675, certainty: 'estimated', note: null },
+    { id: 'end', label: '終わり', tone: 'loss', role: 'level', value: 2_635_442, certainty: 'estimated', note: null },
   ],
 };
 
 test('a drawing is named and described by the words beside it, and holds real text', () => {
   const svg = toSvg(bridge, 'wide');
   assert.match(svg, /role="img" aria-labelledby="chart-bridge-heading" aria-describedby="chart-bridge-summary"/);
-  for (const text of ['2,674,093', '△191,326', '＋152,675', '2,635,442（△38,651）']) assert.ok(svg.includes(`>${text}</text>`), text);
+  for (const text of ['2,674,093', '△ 191,326', '152,675', '2,635,442（差 △ 38,651）']) assert.ok(svg.includes(`>${text}</text>`), text);
 });
 
 test('names are text, never markup', () => {
@@ -44,13 +44,18 @@ test('a drawing carries no style, no script and no address, and its ids are its 
   }
 });
 
-test('a bar of a bridge begins where the one before it ends', () => {
-  const bars = [...toSvg(bridge, 'wide').matchAll(/<rect class="bar [^>]* x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*data-value/g)];
-  const [, loss, gain, end] = bars.map(([, x, width]) => ({ from: Number(x), to: Number(x) + Number(width) }));
-  assert.ok(loss && gain && end);
-  assert.ok(Math.abs(loss.from - gain.from) < 0.1, 'the gain starts at the low end of the loss');
-  assert.ok(Math.abs(gain.to - end.from) < 0.1, 'the last level ends where the gain ends');
-  assert.ok(Math.abs(loss.to - end.to) < 0.1, 'both are measured from the first level');
+test('a bar of a bridge begins where the one before it ends, and points to where it leads: less is never drawn as more', () => {
+  for (const size of ['wide', 'narrow'] as const) {
+    const bars = [...toSvg(bridge, size).matchAll(/<path class="bar [^>]* d="M([\d.]+),\S+ L\S+ L([\d.]+),[^>]*data-value/g)];
+    const [, loss, gain, end] = bars.map(([, from, tip]) => ({ from: Number(from), tip: Number(tip) }));
+    assert.ok(loss && gain && end);
+    assert.ok(loss.tip < loss.from, 'a loss points to the left');
+    assert.ok(gain.tip > gain.from, 'a gain points to the right');
+    assert.ok(end.tip < end.from, 'a level below the first one points to the left, like every loss');
+    assert.ok(Math.abs(gain.from - loss.tip) < 0.1, 'the gain starts where the loss ends');
+    assert.ok(Math.abs(end.tip - gain.tip) < 0.1, 'the last level ends where the gain ends');
+    assert.ok(Math.abs(end.from - loss.from) < 0.1, 'both are measured from the first level');
+  }
 });
 
 test('numbers in HTML have △ for the eye and マイナス for the ear, and the word of the chart where there is none', () => {

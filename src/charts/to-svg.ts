@@ -15,7 +15,7 @@ export function layOut(chart: Chart, size: Size): Scene {
   if (chart.kind === 'lines') return layOutLines(chart, size);
   if (chart.kind === 'stacked-rows') return layOutStackedRows(chart, size);
   if (chart.kind === 'mixed') return layOutMixed(chart, size);
-  return size === 'wide' ? layOutColumns(chart) : layOutRows(chart);
+  return size === 'wide' && chart.panels.length === 1 ? layOutColumns(chart) : layOutRows(chart, size);
 }
 
 /**

@@ -1,19 +1,13 @@
 import { formatSigned } from '../format.ts';
-import type { Certainty, Chart, Panel, Point, Position, SeriesChart, Unit, Value } from './chart.ts';
-import { pointAt, shownPoints } from './shown-values.ts';
+import type { Certainty, Chart, Point, Position, SeriesChart, Step, StepsChart, Unit, Value } from './chart.ts';
+import { pointAt, shownPoints, spansOf } from './shown-values.ts';
 
 /** What of a chart its labels need. */
 export type Wording = Pick<Chart, 'unit' | 'gaps'>;
 
-/** A value as a label: the sign close to its digits, no unit (the chart states it once); the chart's word for a gap. */
+/** A value as a label, signed as in tables, without its unit (the chart states it once); the chart's word for a gap. */
 export function writeValue(value: Value, { unit, gaps }: Wording): string {
-  return typeof value === 'number' ? formatSigned(value / unit.factor, unit.decimals).text.replace('△ ', '△') : gaps[value];
-}
-
-/** A change as a label: always with its sign. */
-export function writeChange(value: Value, chart: Wording): string {
-  const text = writeValue(value, chart);
-  return typeof value === 'number' && value > 0 ? `＋${text}` : text;
+  return typeof value === 'number' ? formatSigned(value / unit.factor, unit.decimals).text : gaps[value];
 }
 
 /** A tick of an axis: no more decimal places than ticks need. */
@@ -22,7 +16,7 @@ export function writeTick(value: number, chart: Wording): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A value in a sentence, with sign and unit: △62件. */
+/** A value with sign and unit: △ 62件. */
 export function writeWithUnit(value: Value, chart: Wording): string {
   return `${writeValue(value, chart)}${typeof value === 'number' ? chart.unit.name : ''}`;
 }
@@ -42,11 +36,23 @@ export function certaintyLabel(chart: Pick<Chart, 'certainties'>, certainty: Cer
   return chart.certainties?.[certainty] ?? null;
 }
 
-/** The certainty of a panel at a position in words: what its series agree on, or else what counts for the position. */
-export function noteAt(chart: SeriesChart, panel: Panel, at: number): string | null {
-  const certainties = new Set(panel.series.map((series) => pointAt(shownPoints(series, chart.view), at).certainty));
-  const [only] = certainties;
-  return (certainties.size === 1 && only ? certaintyLabel(chart, only) : null) ?? chart.positions[at]?.note ?? null;
+/** The certainty at a position in words, where all series of a chart agree on it at every position; else nobody's. */
+export function noteAt(chart: SeriesChart, at: number): string | null {
+  const { certainties, panels, positions, view } = chart;
+  if (!certainties) return null;
+  const all = panels.flatMap((panel) => panel.series).map((series) => shownPoints(series, view));
+  const certaintyAt = (place: number) => new Set(all.map((points) => pointAt(points, place).certainty));
+  if (positions.some((_, place) => certaintyAt(place).size !== 1)) return null;
+  const [certainty] = certaintyAt(at);
+  return certainty ? certainties[certainty] : null;
+}
+
+/** What stands after the value of a step: its share, or for a later level of a bridge how far it is from the first one. */
+export function stepNote(chart: StepsChart, step: Step): string | null {
+  const spans = chart.kind === 'bridge' ? spansOf(chart.steps, chart.kind) : [];
+  const span = spans.find((each) => each.step === step);
+  const isLater = span !== undefined && step.role === 'level' && span !== spans[0];
+  return isLater ? `差 ${writeValue(span.to, chart)}` : step.note;
 }
 
 /** ↓ 小さいほどよい */

@@ -95,6 +95,11 @@ export function termBefore({ terms }: Pick<Plan, 'terms'>, term: Pick<Term, 'ord
   return terms[term.order - 1] ?? null;
 }
 
+/** The term that `report` is about. */
+export function termOfReport(plan: Pick<Plan, 'terms'>, report: Pick<Report, 'term'>): Term {
+  return plan.terms.find(({ id }) => id === report.term) ?? presentTerm(plan);
+}
+
 /** 「今」: the date as of which the site speaks, the editor's word and never the clock; undefined where it is not set. */
 export function nowOf({ site }: Pick<Plan, 'site'>): string | undefined {
   return site.updated;

@@ -60,14 +60,30 @@ export function onePageOfEachKind(site: Site): readonly Page[] {
   return [...kinds.values()];
 }
 
+/** Of each kind of page, in whatever term it stands, the one that says most of each site, of the `count` sites where it says most. */
+export function richestPagesOf(sites: readonly Site[], count: number): readonly (readonly [Site, Page])[] {
+  const pages = sites.flatMap((site) => readingPagesOf(site).map((page) => [site, page] as const));
+  const saysMoreFirst = pages.sort(([, one], [, other]) => other.html.length - one.html.length);
+  const kinds = Map.groupBy(saysMoreFirst, ([site, { path }]) =>
+    kindOf(site, path).replace(/^[^/]+/, (first) => (isInTerm(site, path) ? 'term' : first)),
+  );
+  const isFirstOfItsSite = ([site]: readonly [Site, Page], at: number, same: readonly (readonly [Site, Page])[]) =>
+    same.findIndex(([each]) => each === site) === at;
+  return [...kinds.values()].flatMap((same) => same.filter(isFirstOfItsSite).slice(0, count));
+}
+
 /** The kind of a page, as `onePageOfEachKind` counts them: its folder, or its own name where it stands alone. */
 export function kindOf(site: Site, path: string): string {
   const [first = '', second, third] = segmentsOf(path);
   if (second === undefined) return first;
-  // Folders of terms hold folders; others hold pages of one kind.
-  const isTerm = pagesOf(site).some((page) => page.path.startsWith(`/${first}/`) && segmentsOf(page.path).length > 2);
-  if (!isTerm) return `${first}/*`;
+  if (!isInTerm(site, path)) return `${first}/*`;
   return third === undefined ? `${first}/${second}` : `${first}/${second}/*`;
+}
+
+/** Folders of terms hold folders; others hold pages of one kind. */
+function isInTerm(site: Site, path: string): boolean {
+  const [first = ''] = segmentsOf(path);
+  return pagesOf(site).some((page) => page.path.startsWith(`/${first}/`) && segmentsOf(page.path).length > 2);
 }
 
 function segmentsOf(path: string): string[] {

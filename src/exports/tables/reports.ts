@@ -1,7 +1,9 @@
 import { addressOf } from '../../address.ts';
+import { gapWords } from '../../format.ts';
 import type { Amount, CountingUnit } from '../../model/amount.ts';
 import { countingUnit, fromYen, isKnown, toYen } from '../../model/amount.ts';
 import { parsePeriod } from '../../model/period.ts';
+import { termOfReport } from '../../model/plan.ts';
 import type { Report } from '../../model/report.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { periodLabel } from '../../views/progress/progress.ts';
@@ -47,7 +49,7 @@ export function reportsTable({ plan, term }: TermPlan, absolute: (address: strin
 function amountOf(plan: TermPlan['plan'], report: Report, initiativeId: string): Amount | undefined {
   const said = report.entries[initiativeId];
   if (said === undefined || said === 'not-reported' || said.amount === undefined) return undefined;
-  const unit = plan.terms.find(({ id }) => id === report.term)?.effects?.unit ?? '千円';
+  const unit = termOfReport(plan, report).effects?.unit ?? '千円';
   return typeof said.amount === 'number' ? (toYen(said.amount, unit) ?? 'pending') : said.amount;
 }
 
@@ -65,7 +67,7 @@ function rowsOf(plan: TermPlan['plan'], report: Report, unit: CountingUnit, abso
       grade: entry.grade && entry.grade.tone !== 'absent' ? entry.grade.label : null,
       text: entry.text ?? null,
       [unit === '円' ? 'amountYen' : 'amountThousandYen']: amount !== undefined && isKnown(amount) ? fromYen(amount, unit) : null,
-      amountNote: amount === undefined || isKnown(amount) ? null : { pending: '未定', 'not-applicable': '対象外' }[amount],
+      amountNote: amount === undefined || isKnown(amount) ? null : gapWords(termOfReport(plan, report).words)[amount],
       opinion: entry.opinion ?? null,
       reply: entry.reply ?? null,
       address: absolute(addressOf.reportEntry(report.id, entry.id)),

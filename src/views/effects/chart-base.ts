@@ -56,13 +56,19 @@ export function toPoint({ amount, status }: YearAmount, figures: Pick<EffectFigu
   return { value: toValue(amount, figures), certainty: CERTAINTIES[status] };
 }
 
-/** The first vintage is grey, the last one has the accent; those between take colours that no policy is likely to have. */
+/** The first vintage is grey, the last one has the accent; those between have colours of their own. */
 export function vintageTone(figures: EffectFigures, at: number): Tone {
   if (at === figures.vintages.length - 1) return 'accent';
-  return at === 0 ? 'muted' : ((['part-4', 'part-5', 'part-6'] as const)[(at - 1) % 3] ?? 'part-4');
+  return at === 0 ? 'muted' : ((['other-1', 'other-2', 'other-3'] as const)[(at - 1) % 3] ?? 'other-1');
 }
 
-/** The tone of a policy by its place in the plan; from the seventh on they come again. */
-export function partTone(at: number): Tone {
-  return (['part-1', 'part-2', 'part-3', 'part-4', 'part-5', 'part-6'] as const)[at % 6] ?? 'part-1';
+/** Whether all that a total holds is settled. */
+export function totalCertainty({ years }: Vintage): Certainty {
+  return years.every(({ status }) => status === 'actual') ? 'known' : 'estimated';
+}
+
+/** What a chart of totals calls what is not settled: a total is never all expected where some of it has come. */
+export function totalCertainties({ plan }: EffectFigures): Chart['certainties'] {
+  const { words } = plan.term;
+  return { known: words.actual, estimated: `${words.forecast}を含む額`, open: words.open };
 }

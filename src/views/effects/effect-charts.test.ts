@@ -41,13 +41,13 @@ describe('which pictures there are', () => {
       charts[0]?.panels[0]?.series.map(({ name, tone }) => [name, tone]),
       [
         ['計画策定時点', 'muted'],
-        ['後期アクションプラン策定時点', 'part-4'],
+        ['後期アクションプラン策定時点', 'other-1'],
         ['令和8年時点', 'accent'],
       ],
     );
     assert.deepEqual(
-      charts.find(({ id }) => id === 'by-policy')?.panels.map(({ id }) => id),
-      ['baseline', 'current', '2026'],
+      charts.find(({ id }) => id === 'by-policy')?.panels.map(({ id, series }) => [id, series.map((each) => each.id)]),
+      ['policy-1', 'policy-2', 'policy-3', 'total'].map((id) => [id, ['baseline', 'current', '2026']]),
     );
     assert.deepEqual(
       charts.find(({ id }) => id === 'expected-and-actual')?.positions.map(({ id }) => id),

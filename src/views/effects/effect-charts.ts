@@ -10,7 +10,7 @@ import { rowSentence } from '../sentences/amounts.ts';
 import { differencesSentence } from '../sentences/differences.ts';
 import { partsSentence } from '../sentences/parts.ts';
 import { cumulativeSentence } from '../sentences/running-sums.ts';
-import { chartBase, partTone, toPoint, vintageTone } from './chart-base.ts';
+import { chartBase, toPoint, vintageTone } from './chart-base.ts';
 import { settledYears } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { effectFigures, rowOf, yearAmount, yearDifference } from './effect-figures.ts';
@@ -94,21 +94,15 @@ function byRow(figures: EffectFigures, id: string, rows: readonly FigureRow[]): 
   return {
     ...yearsBase(figures, figures.years),
     id,
-    kind: 'stacked-columns',
+    kind: 'columns',
     title,
     summary,
-    panelsLabel: '時点',
-    panels: vintages.map((vintage) => ({
-      id: vintage.id,
-      title: figures.isComparable ? vintage.name : null,
-      series: rows.map((row, at) => ({
-        id: anchorOf(row),
-        name: row.name,
-        short: row.short,
-        tone: partTone(at),
-        points: figures.years.map((year) => toPoint(yearAmount(vintage, row.id, year), figures)),
-      })),
-      totals: figures.years.map((year) => toPoint(yearAmount(vintage, TOTAL, year), figures)),
+    panelsLabel: sortOf(rows),
+    panels: [...rows, { id: TOTAL, name: figures.plan.term.words.total }].map(({ id: rowId, name }) => ({
+      id: panelId(rowId),
+      title: name,
+      series: vintageSeries(figures, rowId, figures.years, vintages),
+      totals: null,
     })),
   };
 }
@@ -122,15 +116,15 @@ function byParts(figures: EffectFigures, id: string, parts: readonly FigureRow[]
 function differencesByYear(figures: EffectFigures): SeriesChart {
   const { plan, baseline, latest, mainRows } = figures;
   const { words } = plan.term;
-  const panel = (rowId: string, name: string, tone: Tone): Panel => ({
-    id: rowId === TOTAL ? TOTAL : anchorOf({ id: rowId }),
+  const panel = (rowId: string, name: string): Panel => ({
+    id: panelId(rowId),
     title: name,
     series: [
       {
         id: 'difference',
         name: `${baseline.name}との差`,
         short: '差',
-        tone,
+        tone: 'accent',
         points: figures.years.map((year) => toPoint(yearDifference(figures, latest, rowId, year), figures)),
       },
     ],
@@ -143,7 +137,7 @@ function differencesByYear(figures: EffectFigures): SeriesChart {
     title: `${baseline.name}との差（年度・${sortOf(mainRows)}ごと）`,
     summary: differencesSentence(figures),
     panelsLabel: sortOf(mainRows),
-    panels: [...mainRows.map((row, at) => panel(row.id, row.name, partTone(at))), panel(TOTAL, words.total, 'accent')],
+    panels: [...mainRows.map((row) => panel(row.id, row.name)), panel(TOTAL, words.total)],
   };
 }
 
@@ -184,8 +178,17 @@ function rowYears(figures: EffectFigures, rowId: string): SeriesChart {
   };
 }
 
-function vintageSeries(figures: EffectFigures, rowId: string, years: readonly FiscalYear[]): Series[] {
-  return figures.vintages.map((vintage, at) => vintageLine(figures, vintage, rowId, vintageTone(figures, at), years));
+function panelId(rowId: string): string {
+  return rowId === TOTAL ? TOTAL : anchorOf({ id: rowId });
+}
+
+function vintageSeries(
+  figures: EffectFigures,
+  rowId: string,
+  years: readonly FiscalYear[],
+  vintages: readonly Vintage[] = figures.vintages,
+): Series[] {
+  return vintages.map((vintage) => vintageLine(figures, vintage, rowId, vintageTone(figures, figures.vintages.indexOf(vintage)), years));
 }
 
 function vintageLine(figures: EffectFigures, vintage: Vintage, rowId: string, tone: Tone, years: readonly FiscalYear[]): Series {
@@ -205,10 +208,7 @@ function yearsBase(figures: EffectFigures, years: readonly FiscalYear[]) {
     view: 'each',
     viewsLabel: '額の出し方',
     positionsLabel: '年度',
-    positions: years.map((year): Position => {
-      const status = figures.latest.years.find((each) => each.fiscalYear === year)?.status;
-      return { id: String(year), label: formatEraYear(year), short: formatShortYear(year), note: status ? words[status] : null };
-    }),
+    positions: years.map((year): Position => ({ id: String(year), label: formatEraYear(year), short: formatShortYear(year) })),
     panelsLabel: null,
     totalLabel: words.total,
   } as const;

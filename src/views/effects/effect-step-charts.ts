@@ -1,11 +1,12 @@
 import type { Step, StepsChart, Tone } from '../../charts/chart.ts';
-import { formatChange, formatPercent } from '../../format.ts';
+import { formatPercent } from '../../format.ts';
 import type { Amount } from '../../model/amount.ts';
 import { isKnown } from '../../model/amount.ts';
+import type { Vintage } from '../../model/effect-amounts.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
 import { bridgeSentence } from '../sentences/differences.ts';
 import { shareSentence } from '../sentences/parts.ts';
-import { chartBase, toValue } from './chart-base.ts';
+import { chartBase, totalCertainties, totalCertainty, toValue } from './chart-base.ts';
 import { shareOf } from './effect-achievement.ts';
 import type { EffectFigures } from './effect-figures.ts';
 import { totalAmount, totalDifference } from './effect-figures.ts';
@@ -22,24 +23,29 @@ export function bridge(figures: EffectFigures): StepsChart {
   const { baseline, latest, mainRows } = figures;
   const change = (row: FigureRow): Step => {
     const amount = totalDifference(figures, latest, row.id);
-    const tone = isKnown(amount) && amount < 0 ? 'loss' : 'gain';
-    return { id: anchorOf(row), label: row.name, tone, role: 'change', value: toValue(amount, figures), note: null };
+    const certainty = totalCertainty(baseline) === 'known' ? totalCertainty(latest) : 'estimated';
+    return {
+      id: anchorOf(row),
+      label: row.name,
+      tone: toneOf(amount),
+      role: 'change',
+      value: toValue(amount, figures),
+      certainty,
+      note: null,
+    };
   };
-  const whole = totalDifference(figures, latest, TOTAL);
   return {
     ...chartBase(figures, [baseline, latest]),
+    certainties: totalCertainties(figures),
     id: 'bridge',
     kind: 'bridge',
     title: `${baseline.name}との差の内訳`,
     summary: bridgeSentence(figures),
     axisLabel: `${baseline.name}の合計との差`,
     steps: [
-      level(figures, 'baseline', `${baseline.name}の合計`, 'muted', baseline.total.totalYen),
+      level(figures, baseline, 'baseline', `${baseline.name}の合計`, 'muted', baseline.total.totalYen),
       ...mainRows.map(change),
-      {
-        ...level(figures, 'latest', `${latest.name}の合計`, 'accent', latest.total.totalYen),
-        note: isKnown(whole) ? formatChange(whole, figures.style) : null,
-      },
+      level(figures, latest, 'latest', `${latest.name}の合計`, toneOf(totalDifference(figures, latest, TOTAL)), latest.total.totalYen),
     ],
   };
 }
@@ -62,17 +68,23 @@ export function bars(figures: EffectFigures, rows: readonly FigureRow[], accent?
   const isShareable = rows === mainRows && amounts.every((amount) => !isKnown(amount) || amount >= 0);
   return {
     ...chartBase(figures, [latest]),
+    certainties: totalCertainties(figures),
     kind: 'bars',
     axisLabel: `${latest.name}の合計`,
     steps: rows.map((row, at) => {
       const amount = amounts[at] ?? 'not-applicable';
       const share = isShareable ? shareOf(amount, latest.total.totalYen) : null;
       const tone = accent === undefined || row.id === accent ? 'accent' : 'muted';
-      return { ...level(figures, anchorOf(row), row.name, tone, amount), note: share === null ? null : formatPercent(share) };
+      return { ...level(figures, latest, anchorOf(row), row.name, tone, amount), note: share === null ? null : formatPercent(share) };
     }),
   };
 }
 
-function level(figures: EffectFigures, id: string, label: string, tone: Tone, amount: Amount): Step {
-  return { id, label, tone, role: 'level', value: toValue(amount, figures), note: null };
+/** Less and more never look alike. */
+function toneOf(difference: Amount): Tone {
+  return isKnown(difference) && difference < 0 ? 'loss' : 'gain';
+}
+
+function level(figures: EffectFigures, vintage: Vintage, id: string, label: string, tone: Tone, amount: Amount): Step {
+  return { id, label, tone, role: 'level', value: toValue(amount, figures), certainty: totalCertainty(vintage), note: null };
 }

@@ -26,7 +26,7 @@ export function gradeChart(words: Words, periods: readonly ProgressPeriod[], red
     view: 'each',
     viewsLabel: null,
     positionsLabel: words.report,
-    positions: periods.map(({ id, label, address }) => ({ id, label, short: label, note: null, address: href(address) })),
+    positions: periods.map(({ id, label, address }) => ({ id, label, short: label, address: href(address) })),
     panels: [
       {
         id: 'all',

@@ -39,7 +39,7 @@ export function indicatorChart(plan: Plan, indicator: Indicator, points: readonl
     view: 'each',
     viewsLabel: null,
     positionsLabel: '年度',
-    positions: years.map((year): Position => ({ id: `${year}`, label: formatEraYear(year), short: formatShortYear(year), note: null })),
+    positions: years.map((year): Position => ({ id: `${year}`, label: formatEraYear(year), short: formatShortYear(year) })),
     panels: [
       {
         id: 'all',

@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Initiative } from '../../model/initiative.ts';
 import { endOfPeriod, parsePeriod } from '../../model/period.ts';
 import type { Plan, Term } from '../../model/plan.ts';
-import { presentTerm } from '../../model/plan.ts';
+import { termOfReport } from '../../model/plan.ts';
 import type { Report, ReportEntry } from '../../model/report.ts';
 import type { InitiativeState } from '../../model/state-of.ts';
 import { stateOf } from '../../model/state-of.ts';
@@ -60,7 +60,7 @@ export function entryHeadings(words: Words): EntryHeadings {
 
 /** Every entry of `report`, in the order of its term; `before` is the report to compare with. */
 export function progressEntries(plan: Plan, report: Report, before: Report | undefined): ProgressEntry[] {
-  const term = plan.terms.find(({ id }) => id === report.term) ?? presentTerm(plan);
+  const term = termOfReport(plan, report);
   return plan.initiatives
     .filter(({ id }) => report.entries[id] !== undefined)
     .sort(orderOf(plan, term))
@@ -96,7 +96,7 @@ export function progressEntry(plan: Plan, report: Report, before: Report | undef
       const indicator = (initiative.indicators ?? []).find((each) => each.id === indicatorId);
       return indicator ? [`${indicator.name}：${formatMeasure(value, indicator)}${targetNote(indicator, report.id)}`] : [];
     }),
-    amount: said?.amount === undefined ? undefined : amountText(state.term, said.amount),
+    amount: said?.amount === undefined ? undefined : amountText(termOfReport(plan, report), said.amount),
     opinion: said?.opinion,
     reply: said?.reply,
   };

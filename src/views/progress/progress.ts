@@ -1,8 +1,8 @@
 import { addressOf } from '../../address.ts';
 import { formatDate, formatPeriod } from '../../format.ts';
 import { parsePeriod } from '../../model/period.ts';
-import type { Plan, Term } from '../../model/plan.ts';
-import { presentTerm } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import { termOfReport } from '../../model/plan.ts';
 import type { Report } from '../../model/report.ts';
 import { termPlanOf } from '../../model/term-plan.ts';
 import { gradesSentence, movementSentence, redefinedSentence } from '../sentences/progress.ts';
@@ -65,7 +65,7 @@ export function buildReport(plan: Plan, id: string): ReportView {
   const report = plan.reports[at];
   if (!report) throw new Error(`No report ${id}`);
   const before = plan.reports[at - 1];
-  const term = termOf(plan, report);
+  const term = termOfReport(plan, report);
   const entries = progressEntries(plan, report, before);
   const counts = countGrades(plan, report, Object.values(report.entries));
   const counted = { plan, report, term, entries, columns: counts };
@@ -123,11 +123,6 @@ function contentsOf(
 /** 令和6年度上半期. */
 export function periodLabel({ id }: Pick<Report, 'id'>): string {
   return formatPeriod(parsePeriod(id));
-}
-
-/** The term that a report is about. */
-function termOf(plan: Plan, report: Report): Term {
-  return plan.terms.find(({ id }) => id === report.term) ?? presentTerm(plan);
 }
 
 function documentOf(plan: Plan, report: Report): ReportView['document'] {
