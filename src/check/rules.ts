@@ -16,6 +16,7 @@ import { effectRowsMatchOutline } from './effect-rows-match-outline.ts';
 import { eventsAgreeWithTheirDocument } from './events-agree-with-their-document.ts';
 import { eventsCanHappen } from './events-can-happen.ts';
 import { eventsStandInOrder } from './events-stand-in-order.ts';
+import { figuresAgreeWithData } from './figures-agree-with-data.ts';
 import { gradesAreKnown } from './grades-are-known.ts';
 import { groupsContinueEarlierOnes } from './groups-continue-earlier-ones.ts';
 import { historyNamesKnownThings } from './history-names-known-things.ts';
@@ -112,4 +113,5 @@ export const RULES: readonly Rule[] = [
   citedLinesSaySo,
   quotesStandInSource,
   synonymsLeadSomewhere,
+  figuresAgreeWithData,
 ];

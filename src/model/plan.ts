@@ -1,4 +1,5 @@
 import type { MoneyUnit } from './amount.ts';
+import type { BoundFigure } from './bound-figure.ts';
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import type { PlanDocument } from './document.ts';
@@ -73,6 +74,8 @@ export interface Plan {
   knownDiscrepancies: readonly PlacedDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];
+  /** The numbers in the editor's own words that are bound to the data. */
+  figures: readonly BoundFigure[];
   /** 検索の語: what readers call things that the plan calls otherwise. */
   queryWords: readonly QueryWord[];
   /** 更新の記録, in the order of the file. */
