@@ -18,6 +18,7 @@ export function buildRecords(plan: TermPlan): SearchRecord[] {
     ...tryRecords(plan),
     ...groupRecords(plan),
     ...departmentRecords(plan),
+    ...topicRecords(plan),
     ...statementRecords(plan),
     ...reportRecords(plan),
     ...reportEntryRecords(plan),
@@ -36,6 +37,7 @@ export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }
     policy: plan.term.levels[0] ?? '',
     group: plan.term.levels.slice(1).join('・'),
     department: words.departmentShort,
+    topic: 'テーマ',
     statement: (plan.retrospective?.parts ?? []).map(({ label }) => label).join('・'),
     report: plan.term.words.report,
     'report-entry': `${plan.term.words.report}の内容`,
@@ -79,6 +81,16 @@ function departmentRecords(plan: TermPlan): SearchRecord[] {
     label: plan.term.words.departmentShort,
     title: name,
     address: addressOf.department(id),
+  }));
+}
+
+function topicRecords({ plan }: TermPlan): SearchRecord[] {
+  return plan.topics.map(({ id, name, description }) => ({
+    kind: 'topic',
+    label: 'テーマ',
+    title: name,
+    address: addressOf.topic(id),
+    ...(description === undefined ? {} : { lines: [{ text: description }] }),
   }));
 }
 

@@ -9,6 +9,7 @@ import type { EntryHeadings } from '../progress/progress-entry.ts';
 import { entryHeadings } from '../progress/progress-entry.ts';
 import { editorsWords } from '../sentences/document.ts';
 import { allOfGroup, initiativeDescription } from '../sentences/initiatives.ts';
+import { TOPICS_BY_EDITOR } from '../sentences/topics.ts';
 import type { Citation } from '../site/citation.ts';
 import { buildCitation } from '../site/citation.ts';
 import type { PageHead } from '../site/page-frame.ts';
@@ -19,6 +20,7 @@ import { createTermMarker, termsIn } from '../site/term-marks.ts';
 import type { Story } from '../story/story.ts';
 import { buildStory } from '../story/story.ts';
 import { groupLink, membersOf } from '../terms/section.ts';
+import { topicsWith } from '../topics/topic.ts';
 import type { TryMentionView } from '../tries/try-mention.ts';
 import { laterMentions, mentionView } from '../tries/try-mention.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
@@ -53,6 +55,8 @@ export interface InitiativeView {
   /** Where the published text speaks of it. */
   source: PageLink | undefined;
   editorNote: string | undefined;
+  /** The editor's own grouping; null where it is in none. */
+  topics: Headed<{ links: readonly PageLink[] }> | null;
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
   /** Null where the term's tables have no row of it. */
   effects: RowEffects | null;
@@ -80,6 +84,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
   const again = shownAgainIn(plan, id);
   const members = membersOf(plan, own);
   const siblings = nearestOf(members, initiative);
+  const topics = topicsWith(plan, id);
   return {
     head: {
       path: address,
@@ -103,6 +108,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     row: rowOf(plan, initiative),
     source: sourceLink(plan, linesOn(plan, initiative)),
     editorNote: initiative.editorNote,
+    topics: topics.length > 0 ? { heading: TOPICS_BY_EDITOR, links: topics } : null,
     latest: latestOf(plan, story),
     effects: initiativeEffects(plan, id),
     terms: termsIn(plan, [name, facts.previousName]),
