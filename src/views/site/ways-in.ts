@@ -1,25 +1,18 @@
 import type { TermPlan } from '../../model/term-plan.ts';
 import { buildDepartmentIndex } from '../departments/department-index.ts';
-import { topicsNote } from '../sentences/topics.ts';
 import { buildPolicyIndex } from '../terms/policy.ts';
-import type { TopicSummary } from '../topics/topic.ts';
-import { topicSummaries } from '../topics/topic.ts';
 import type { PageLink } from './site-navigation.ts';
 
 /** The ways to initiatives from what they belong to, each with how many it holds. */
 export interface WaysInView {
-  /** Null where the editor has grouped nothing. */
-  topics: { heading: string; note: string; links: readonly TopicSummary[] } | null;
   policies: { heading: string; links: readonly (PageLink & { note: string })[] };
   departments: { heading: string; links: readonly (PageLink & { count: number })[] };
 }
 
-/** By what it is about for a reader, by the top of the outline, and by the departments that are there now. */
+/** By the top of the outline, and by the departments that are there now. */
 export function buildWaysIn(plan: TermPlan): WaysInView {
   const { words, levels } = plan.term;
-  const topics = topicSummaries(plan);
   return {
-    topics: topics.length > 0 ? { heading: 'テーマから', note: topicsNote(plan.plan), links: topics } : null,
     policies: {
       heading: `${levels[0]}から`,
       links: buildPolicyIndex(plan).map(({ title, address, countLine }) => ({ label: title, address, note: countLine })),

@@ -44,7 +44,7 @@ test('a topic without an explanation says what it holds, and no empty list', () 
 test('the list counts what goes on, and what ended beside it', () => {
   const { topics, note } = buildTopics(plan);
   assert.deepEqual(
-    topics.map(({ label, count }) => [label, count]),
+    topics.map(({ label, countLine }) => [label, countLine]),
     [
       ['窓口', '2件（ほかに終わった2件）'],
       ['書類', '1件'],

@@ -24,7 +24,10 @@ export interface TopicView {
 /** A topic as an entry of the list, with how many of its initiatives are in force. */
 export interface TopicSummary extends PageLink {
   description: string | undefined;
-  count: string;
+  /** How many are in force. */
+  count: number;
+  /** That in words, with how many are not. */
+  countLine: string;
 }
 
 /** The page of all topics. */
@@ -72,8 +75,8 @@ export function buildTopics(plan: TermPlan): TopicsView {
 export function topicSummaries(plan: TermPlan): TopicSummary[] {
   return plan.plan.topics.map((topic) => {
     const { going, ended } = partsOf(plan, topic);
-    const count = topicCount({ going: going.length, ended: ended.length });
-    return { label: topic.name, address: addressOf.topic(topic.id), description: topic.description, count };
+    const counts = { going: going.length, ended: ended.length };
+    return { ...toLink(topic), description: topic.description, count: counts.going, countLine: topicCount(counts) };
   });
 }
 
