@@ -140,7 +140,9 @@ function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView[
 
 function rowOf({ term, previous }: TermPlan, { id }: TermInitiative): InitiativeView['row'] {
   const { transitions } = term.words;
-  return previous && { heading: transitions, link: { label: `${transitions}での位置`, address: addressOf.transitionRow(term.id, id) } };
+  return (
+    previous && { heading: transitions, link: { label: `${transitions}のこの行を見る`, address: addressOf.transitionRow(term.id, id) } }
+  );
 }
 
 /** Whether the plan says what is done: a sheet, a schedule, an indicator, amounts or a report. */
@@ -162,6 +164,6 @@ function latestOf({ term }: TermPlan, { latest }: Story): InitiativeView['latest
     heading: `${term.words.report}（${period}）`,
     entry,
     headings: entryHeadings(term.words),
-    link: { label: `${period}の報告での位置`, address },
+    link: { label: `${period}の報告を見る`, address },
   };
 }
