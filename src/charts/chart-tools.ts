@@ -13,7 +13,7 @@ class ChartTools extends HTMLElement {
     if (!figure) return;
     try {
       const { saveData, savePicture } = await import('./save-chart.ts');
-      await (isPicture ? savePicture : saveData)(figure, this.dataset.source ?? '');
+      await (isPicture ? savePicture : saveData)(figure, this.dataset.source ?? figure.querySelector('.chart-source')?.textContent ?? '');
       status.textContent = '保存しました。';
     } catch {
       status.textContent = '保存できませんでした。通信の状態を確かめて、もう一度お試しください。';

@@ -146,6 +146,7 @@ function groundOf(certainty: Certainty): 'known' | 'estimated' {
   return certainty === 'known' ? 'known' : 'estimated';
 }
 
+/** A tenth of a pixel is finer than any eye and screen. */
 function number(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  return String(Math.round(value * 10) / 10 + 0);
 }
