@@ -1,3 +1,4 @@
+import { figureTarget, parseFigure } from './model/bound-figure.ts';
 import type { EntryRef } from './model/entry-ref.ts';
 import { splitRef } from './model/entry-ref.ts';
 
@@ -84,4 +85,13 @@ export function addressOfEntry(ref: EntryRef): string {
     pages: () => addressOf.page(id),
   };
   return addresses[kind]();
+}
+
+/** Where a number stands that an editor's link is bound to (`figure:…`): its table, or the list that is counted; undefined for any other link. */
+export function addressOfFigure(address: string): string | undefined {
+  const ref = parseFigure(figureTarget(address) ?? '');
+  if (!ref) return undefined;
+  if (ref.of === 'amount') return addressOf.vintage(ref.term, ref.vintage);
+  if (ref.what === 'initiatives' || ref.what === 'former') return addressOf.term(ref.term);
+  return addressOf.transitionList(ref.term, ref.what);
 }

@@ -15,7 +15,7 @@ describe('copied links', () => {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(visitor.addressOf(basedPlan, '/glossary/'));
-    const control = page.locator('main [data-copy]').nth(2);
+    const control = page.locator('main a[data-copy]').nth(2);
     const anchor = await control.getAttribute('href');
     await control.focus();
     await page.keyboard.press('Enter');
@@ -49,7 +49,10 @@ describe('copied links', () => {
     });
     const page = await context.newPage();
     await page.goto(visitor.addressOf(secondPlan, '/initiatives/reserved-bus/'));
-    await page.getByRole('button', { name: '引用文をコピー' }).tap();
+    const copy = page.getByRole('button', { name: '引用文をコピー' });
+    const box = await copy.boundingBox();
+    assert.ok(box && box.y + box.height < 700, 'it stands within the first screen');
+    await copy.tap();
     await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
     const [words = '', address] = (await clipboard(page)).split('\n');
     assert.equal(address, `${secondPlan.origin}/initiatives/reserved-bus/`);
@@ -63,7 +66,7 @@ describe('copied links', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(visitor.addressOf(firstPlan, '/glossary/'));
     await page.evaluate(() => addEventListener('copy', () => Object.assign(document.body.dataset, { copied: String(getSelection()) })));
-    await page.locator('main [data-copy]').first().click();
+    await page.locator('main a[data-copy]').first().click();
     await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
     await context.close();
   });
@@ -72,10 +75,11 @@ describe('copied links', () => {
     const context = await visitor.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(visitor.addressOf(secondPlan, '/initiatives/reserved-bus/'));
-    assert.ok(await page.getByRole('heading', { name: 'この施策を引用する' }).isVisible());
+    await page.getByText('引用文・二次元コード').click();
+    assert.ok(await page.locator('main').getByText('若葉野町まちの経営改善プログラム').isVisible());
     assert.equal(await page.getByRole('button', { name: 'コピー' }).count(), 0);
     await page.goto(visitor.addressOf(secondPlan, '/glossary/'));
-    await page.locator('main [data-copy]').first().click();
+    await page.locator('main a[data-copy]').first().click();
     assert.match(page.url(), /#./);
     await context.close();
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressOf } from '../src/address.ts';
+import { mergesOf } from '../src/model/initiative.ts';
+import { nameIn } from '../src/model/name-in.ts';
 import type { TermPlan } from '../src/model/term-plan.ts';
 import { termPlanOf } from '../src/model/term-plan.ts';
 import { assertNone } from './harness/findings.ts';
@@ -11,17 +13,21 @@ import { basedPlan, everySite, firstPlan, livedWith, type Site, secondPlan, this
 for (const [site, plan] of await termsAfterTheFirst([firstPlan, basedPlan, secondPlan, livedWith])) {
   const transitions = addressOf.transitions(plan.term.id);
   describe(`transitions into ${plan.term.id} (${site.name})`, () => {
-    test('there is a row for each initiative, with the names and the label of the content', () => {
+    test('there is a row for each initiative, with the names and the label of the content, and what it was merged into', () => {
       const labels = new Map(plan.term.changes.map(({ id, label }) => [id, label]));
       const rows = rowsOf(site, transitions);
       assert.equal(rows.length, plan.initiatives.length);
       const wrong = plan.initiatives.filter((initiative, at) => {
         const [former = '', , current = ''] = cellsOf(rows[at]);
         const label = textOf(rows[at]?.querySelector('.badge') ?? null);
+        const merged = textOf(rows[at]?.querySelector('.merged') ?? null);
+        const targets = mergesOf(initiative).map((merge) => nameIn(plan.plan, merge.initiative, plan.term));
         const isRight =
           rows[at]?.id === `row-${initiative.id}` &&
           former === (initiative.previousName ?? '―') &&
-          current === (initiative.name ?? '―') &&
+          current === `${initiative.name ?? '―'} ${merged}`.trim() &&
+          targets.every((name) => merged.includes(name)) &&
+          (merged === '') === (initiative.mergedInto === undefined) &&
           label === (initiative.changeLabel ?? labels.get(initiative.change));
         return !isRight;
       });

@@ -54,6 +54,7 @@ export interface PlanParts {
   initiatives: readonly Initiative[];
   reports: readonly Report[];
   pages: Plan['pages'];
+  figures?: Plan['figures'];
   terms: readonly TermParts[];
   /** The published files of earlier plans, by their names without `.json`. */
   previous?: Readonly<Record<string, PreviousPlanFile>>;
@@ -75,6 +76,7 @@ export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[
   const knownDiscrepancies = placeDiscrepancies(parts, terms);
   const plan = {
     ...rest,
+    figures: parts.figures ?? [],
     previousPlan: previousPlanOf(parts),
     knownDiscrepancies,
     documents,

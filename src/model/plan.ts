@@ -1,4 +1,5 @@
 import type { MoneyUnit } from './amount.ts';
+import type { BoundFigure } from './bound-figure.ts';
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import type { PlanDocument } from './document.ts';
@@ -17,7 +18,7 @@ import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import type { YearSpan } from './term.ts';
+import type { Unstated, YearSpan } from './term.ts';
 import type { TryItem } from './try-item.ts';
 import type { Words } from './words.ts';
 
@@ -50,7 +51,7 @@ export interface Term {
   tryItems: readonly TryItem[];
   /** Oldest first; the first one is the baseline. One series: sums never cross terms. */
   vintages: readonly Vintage[];
-  effects: { unit: MoneyUnit; roundingTolerance: number } | null;
+  effects: { unit: MoneyUnit; roundingTolerance: number; unstated?: Unstated | undefined } | null;
   sheet: readonly string[];
 }
 
@@ -73,6 +74,8 @@ export interface Plan {
   knownDiscrepancies: readonly PlacedDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];
+  /** The numbers in the editor's own words that are bound to the data. */
+  figures: readonly BoundFigure[];
   /** 検索の語: what readers call things that the plan calls otherwise. */
   queryWords: readonly QueryWord[];
   /** 更新の記録, in the order of the file. */

@@ -99,7 +99,7 @@ export function buildInitiativeList(plan: TermPlan): InitiativeListView {
   const title = `${plan.term.words.initiative}一覧`;
   const since = sinceDocument(plan);
   return {
-    head: { path: addressOf.initiatives, title, description: listDescription(plan, coverage(plan)) },
+    head: { path: addressOf.initiatives, title, description: listDescription(plan, coverage(plan)), offersAddress: true },
     title,
     summary: summarise(plan, countChanges(plan)),
     since: since ? sinceSentence(since, { noun: plan.term.words.initiative }, '計画の後、') : '',

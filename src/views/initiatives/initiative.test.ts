@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallTerm } from '../../../tests/fixtures/small-plan.ts';
+import { smallParts, smallTerm, smallTermWith } from '../../../tests/fixtures/small-plan.ts';
 import { buildInitiative } from './initiative.ts';
 
 function view(id: string) {
@@ -36,12 +36,30 @@ test('each Try that names it says under which heading, and in what words where t
   });
 });
 
-test('siblings are the others of its category; the source gathers the lines of table and Try', () => {
+test('siblings are the others of its category; its places gather the lines of table and Try', () => {
   assert.deepEqual(
     view('bpr').siblings.rows.map(({ name }) => name),
     ['手順書の作成', '業務調査'],
   );
-  assert.equal(view('bpr').source?.label, '原資料 3・8行');
+  assert.deepEqual(view('bpr').places, {
+    heading: '出典',
+    document: '見本計画の冊子',
+    sections: [{ section: '', link: { label: '3・8行', address: '/source/small-plan/#L3' } }],
+  });
+});
+
+test('a page of an initiative that ended says first what became of it, and never what the plan does not say', () => {
+  assert.equal(view('manual').story.sentence, '「BPRの推進」に統合されました。前期プランの施策で、後期プランにはありません。');
+  assert.equal(view('survey').story.sentence, '見直しは「廃止」で、後期プランにはありません。前期プランの施策です。');
+});
+
+test('a page says that the plan says no more, unless it does', () => {
+  assert.equal(view('survey').nothingMore, 'このページに示したことのほかに、この施策の内容や予定は、原資料に記載がありません。');
+  const [first, ...others] = smallParts.initiatives;
+  assert.ok(first);
+  const told = { ...first, terms: { ...first.terms, late: { ...first.terms.late, schedule: { 2018: '実施' } } } };
+  assert.equal(buildInitiative(smallTermWith({ initiatives: [told, ...others] }), first.id).nothingMore, undefined);
+  assert.match(buildInitiative(smallTermWith({ documentLines: {} }), 'survey').nothingMore ?? '', /このサイトに載せている計画の内容/);
 });
 
 test('the description tells term, change, department and former name in one breath', () => {

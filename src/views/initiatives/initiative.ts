@@ -8,12 +8,12 @@ import { initiativeEffects } from '../effects/row-effects.ts';
 import type { EntryHeadings } from '../progress/progress-entry.ts';
 import { entryHeadings } from '../progress/progress-entry.ts';
 import { editorsWords } from '../sentences/document.ts';
+import { nothingMore } from '../sentences/entries.ts';
 import { allOfGroup, initiativeDescription } from '../sentences/initiatives.ts';
-import type { Citation } from '../site/citation.ts';
-import { buildCitation } from '../site/citation.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
-import { sourceLink } from '../site/source-link.ts';
+import type { SourcePlaces } from '../site/source-link.ts';
+import { sourcePlaces } from '../site/source-link.ts';
 import type { MarkedText } from '../site/term-marks.ts';
 import { createTermMarker, termsIn } from '../site/term-marks.ts';
 import type { Story } from '../story/story.ts';
@@ -51,7 +51,9 @@ export interface InitiativeView {
   /** Its row in the table of transitions; null in a first term. */
   row: Headed<{ link: PageLink }> | null;
   /** Where the published text speaks of it. */
-  source: PageLink | undefined;
+  places: Headed<SourcePlaces> | null;
+  /** Said where the plan says no more of it than its name and place. */
+  nothingMore: string | undefined;
   editorNote: string | undefined;
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
   /** Null where the term's tables have no row of it. */
@@ -60,7 +62,6 @@ export interface InitiativeView {
   termsNote: string;
   /** The others of its group; of a large one those nearest in print, with the way to all of them. */
   siblings: Headed<{ rows: readonly InitiativeFacts[]; all: PageLink | undefined }>;
-  citation: Headed<{ citation: Citation }>;
 }
 
 /** The page of the initiative `id`. Throws where the term has none, or no group holds it: the checks let no such plan through. */
@@ -78,6 +79,8 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
   const groupWord = term.levels[own.level] ?? '';
   const story = buildStory(plan.plan, initiative.identity);
   const again = shownAgainIn(plan, id);
+  const places = sourcePlaces(plan, linesOn(plan, initiative));
+  const effects = initiativeEffects(plan, id);
   const members = membersOf(plan, own);
   const siblings = nearestOf(members, initiative);
   return {
@@ -85,6 +88,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
       path: address,
       title: story.name,
       description: initiativeDescription(plan, facts),
+      places,
       crumbs: [
         { label: words.initiative, address: addressOf.initiatives },
         { label: groupTitle(top), address: addressOf.policy(term.id, top.id) },
@@ -101,10 +105,11 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     previousName: facts.isRenamed && previous ? { heading: `${previous.short}の名称`, text: facts.previousName ?? '' } : null,
     mentions: mentionsOf(plan, initiative),
     row: rowOf(plan, initiative),
-    source: sourceLink(plan, linesOn(plan, initiative)),
+    places: places ? { heading: '出典', ...places } : null,
+    nothingMore: saysMore(story, effects) ? undefined : nothingMore(words, places !== undefined),
     editorNote: initiative.editorNote,
     latest: latestOf(plan, story),
-    effects: initiativeEffects(plan, id),
+    effects,
     terms: termsIn(plan, [name, facts.previousName]),
     termsNote: editorsWords(plan.plan),
     siblings: {
@@ -112,7 +117,6 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
       rows: allFactsOf(plan, siblings),
       all: siblings.length < members.length - 1 ? { ...group, label: allOfGroup(words, members.length) } : undefined,
     },
-    citation: { heading: `この${words.initiative}を引用する`, citation: buildCitation(plan, name, address) },
   };
 }
 
@@ -130,7 +134,14 @@ function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView[
 
 function rowOf({ term, previous }: TermPlan, { id }: TermInitiative): InitiativeView['row'] {
   const { transitions } = term.words;
-  return previous && { heading: transitions, link: { label: `${transitions}での位置`, address: addressOf.transitionRow(term.id, id) } };
+  return (
+    previous && { heading: transitions, link: { label: `${transitions}のこの行を見る`, address: addressOf.transitionRow(term.id, id) } }
+  );
+}
+
+/** Whether the plan says what is done: a sheet, a schedule, an indicator, amounts or a report. */
+function saysMore({ sheet, schedule, indicators, latest }: Story, effects: RowEffects | null): boolean {
+  return sheet.length > 0 || schedule.length > 0 || indicators.length > 0 || latest !== undefined || effects !== null;
 }
 
 /** The lines of the published text that speak of it, in order. */
@@ -147,6 +158,6 @@ function latestOf({ term }: TermPlan, { latest }: Story): InitiativeView['latest
     heading: `${term.words.report}（${period}）`,
     entry,
     headings: entryHeadings(term.words),
-    link: { label: `${period}の報告での位置`, address },
+    link: { label: `${period}の報告を見る`, address },
   };
 }

@@ -2,6 +2,8 @@ import { absoluteHref } from '../../address.ts';
 import { formatDate } from '../../format.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { planName } from './site-navigation.ts';
+import type { SourcePlaces } from './source-link.ts';
+import { citedPlaces } from './source-link.ts';
 
 /** How to cite a page. */
 export interface Citation {
@@ -11,17 +13,20 @@ export interface Citation {
   work: string;
   /** The whole address; undefined while the site's own address is not known. */
   url?: string | undefined;
+  /** Where the published document says it: 『…』「取組み整理表」259行. */
+  source?: string | undefined;
   /** From the root of the site. */
   address: string;
 }
 
 /** The citation of the page `title` at `address`: what is not set in the content is left out. */
-export function buildCitation(plan: TermPlan, title: string, address: string): Citation {
+export function buildCitation(plan: TermPlan, title: string, address: string, places?: SourcePlaces): Citation {
   const { publisher } = plan.site;
   return {
     title,
     address,
     work: `${publisher ?? ''}『${planName(plan)}』${editionText(plan) ?? ''}`,
+    source: places && `原資料${citedPlaces(places)}`,
     url: absoluteHref(address),
   };
 }

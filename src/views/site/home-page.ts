@@ -1,6 +1,7 @@
 import { addressOf } from '../../address.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
+import { signNoteOf } from '../effects/difference-story.ts';
 import { homeEffectCharts } from '../effects/effect-charts.ts';
 import type { SinceEntry } from '../initiatives/since-document.ts';
 import { sinceLink } from '../initiatives/since-document.ts';
@@ -38,7 +39,7 @@ export interface HomePageView {
   since: Part<{ entries: readonly SinceEntry[] }> | null;
   flow: Part<{ flow: Flow }> | null;
   tries: Part<{ items: readonly TrySummary[] }> | null;
-  effects: Part<{ charts: readonly Chart[] }> | null;
+  effects: Part<{ charts: readonly Chart[]; signNote: string | undefined }> | null;
   ways: WaysInView;
 }
 
@@ -107,5 +108,5 @@ function effectsPart(plan: TermPlan): HomePageView['effects'] {
   const word = plan.term.words.effectAmountShort;
   const charts = homeEffectCharts(plan);
   const link = { label: `${word}の表と図を見る`, address: addressOf.effects(plan.term.id) };
-  return charts.length > 0 ? { heading: `どれだけの${word}を見込んでいるか`, charts, link } : null;
+  return charts.length > 0 ? { heading: `どれだけの${word}を見込んでいるか`, charts, signNote: signNoteOf(plan), link } : null;
 }

@@ -4,12 +4,15 @@ import type { Site } from '../../model/site.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { LaterTerm } from '../terms/term-page.ts';
 import { laterTermOn } from '../terms/term-page.ts';
+import type { Citation } from './citation.ts';
+import { buildCitation } from './citation.ts';
 import type { FormerAnchor } from './former-address.ts';
 import { formerAnchorsOn } from './former-address.ts';
 import type { PageLink, SiteNavigation } from './site-navigation.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import type { SocialCard } from './social-card.ts';
 import { socialCardsFor } from './social-card.ts';
+import type { SourcePlaces } from './source-link.ts';
 import type { PageFacts } from './structured-data.ts';
 import { buildStructuredData } from './structured-data.ts';
 import type { UpdateView } from './updates.ts';
@@ -19,6 +22,10 @@ import { errataOn } from './updates.ts';
 export interface PageHead extends PageFacts {
   /** Not for search engines: results, error pages. */
   isUnlisted?: boolean | undefined;
+  /** True where the page itself offers its address: the list, whose address holds what is chosen. */
+  offersAddress?: boolean | undefined;
+  /** Where the published document says what the page says. */
+  places?: SourcePlaces | undefined;
 }
 
 /** What stands around a page's own content: head, header, trail, notices, footer. */
@@ -35,6 +42,8 @@ export interface PageFrame extends PageHead {
   cards: readonly SocialCard[];
   structuredData: ReturnType<typeof buildStructuredData>;
   feed?: PageLink | undefined;
+  /** How to cite the page; undefined for the home page, what search engines are not to know, and what offers its address itself. */
+  citation: Citation | undefined;
   laterTerm: LaterTerm | undefined;
   errata: readonly UpdateView[];
   formerAnchors: readonly FormerAnchor[];
@@ -72,6 +81,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
     cards: socialCardsFor(plan.plan, path),
     structuredData: buildStructuredData(plan, head),
     feed: siteFeed(plan),
+    citation: title === undefined || head.isUnlisted || head.offersAddress ? undefined : buildCitation(plan, title, path, head.places),
     laterTerm: laterTermOn(plan.plan, path),
     errata: errataOn(plan, path),
     formerAnchors: formerAnchorsOn(plan, path),

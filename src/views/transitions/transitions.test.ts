@@ -38,6 +38,16 @@ test('a blank cell stays blank', () => {
   assert.deepEqual(blank('name'), ['row-forms', 'row-stamps', 'row-parks', 'row-lamps', 'row-land']);
 });
 
+test('a row of one that was merged names into what, or that the plan does not say', () => {
+  const told = rows.flatMap(({ id, merged }) => (merged ? [[id, ...merged.targets.map(({ label }) => label), merged.remark]] : []));
+  assert.deepEqual(told, [
+    ['forms', 'オンライン申請', ''],
+    ['parks', '道路と公園の巡回', ''],
+    ['lamps', '統合先は原資料に記載がありません'],
+    ['land', '使用料の見直し', '市有地の貸付け', ''],
+  ]);
+});
+
 test('only a changed name shows words that came and went', () => {
   const changed = rows.filter(({ difference }) => difference !== '');
   assert.deepEqual(

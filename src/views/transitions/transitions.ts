@@ -7,9 +7,10 @@ import { factsOf } from '../initiatives/initiative-facts.ts';
 import { sinceDocument, sinceLink } from '../initiatives/since-document.ts';
 import { CHANGED_SINCE, printedCount, sinceSentence } from '../sentences/now.ts';
 import { countLine, transitionsLead } from '../sentences/terms.ts';
-import { formerCountNote, marksNote, transitionsForms } from '../sentences/transitions.ts';
+import { formerCountNote, marksNote, notStated, transitionsForms } from '../sentences/transitions.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
+import { mergeTargetsOf } from '../story/lineage-entry.ts';
 import { membersOf, sectionAnchor, sectionTitle } from '../terms/section.ts';
 import { countChanges } from './change-counts.ts';
 import type { Flow } from './flow.ts';
@@ -34,6 +35,8 @@ export interface TransitionRow {
   isRenamed: boolean;
   /** Which words went and came, in words; empty where the name did not change. */
   difference: string;
+  /** Into what it was merged, and what the plan calls that; null where it was not. Not printed in the row itself. */
+  merged: { heading: string; targets: readonly PageLink[]; remark: string } | null;
   departments: readonly PageLink[];
   /** The lists to which it belongs, by their ids: what a filter looks at. */
   lists: readonly string[];
@@ -164,9 +167,16 @@ function transitionRow(plan: TermPlan, initiative: TermInitiative, lists: readon
     address,
     badge,
     ...namesOf(initiative),
+    merged: mergedOf(plan, initiative),
     departments,
     lists: lists.filter(({ ids }) => ids.has(id)).map((list) => list.id),
   };
+}
+
+function mergedOf(plan: TermPlan, initiative: TermInitiative): TransitionRow['merged'] {
+  if (initiative.mergedInto === undefined) return null;
+  const targets = mergeTargetsOf(plan, initiative).map(({ name, address }) => ({ label: name, address }));
+  return { heading: plan.term.words.mergeTarget, targets, remark: targets.length > 0 ? '' : notStated(plan) };
 }
 
 /** Both names of an initiative, the words that differ marked. */
