@@ -64,7 +64,7 @@ for (const site of sites) {
 function marginsLacking(sheets: readonly Sheet[], document: Document): string[] {
   const marks = document.documentElement.dataset;
   return sheets.flatMap(({ margins }, at) => {
-    const wanted = [`${at + 1}/${sheets.length}`, marks.place, ...(at === 0 ? [] : [marks.runningTitle, marks.issue])];
+    const wanted = [`${at + 1}/${sheets.length}`, marks.place, ...(at === 0 ? [] : [marks.title, marks.issue])];
     return wanted.filter((words) => words && !margins.includes(withoutSpace(words))).map((words) => `${at + 1}: ${words} / ${margins}`);
   });
 }

@@ -82,7 +82,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
       contact: site.contact,
       licence: site.licence,
     },
-    paper: buildPaper(plan, title, canonical),
+    paper: buildPaper(plan, title),
     cards: socialCardsFor(plan.plan, path),
     structuredData: buildStructuredData(plan, head),
     feed: siteFeed(plan),

@@ -8,14 +8,16 @@ export interface Paper {
   planName: string;
   /** ○○市　第1版（令和8年4月1日）; empty where the content sets none of it. */
   issue: string;
-  /** The root element's attributes, from which the style sheet for paper fills the margins. */
-  marks: { 'data-running-title': string; 'data-issue': string; 'data-place': string };
+  /** 行革推進プラン 後期アクションプラン　取組一覧 */
+  runningTitle: string;
 }
 
-/** What paper says of the page `title` (the home page has none) at `place`. */
-export function buildPaper(plan: TermPlan, title: string | undefined, place: string): Paper {
+/** What paper says of the page `title`; the home page has none. */
+export function buildPaper(plan: TermPlan, title: string | undefined): Paper {
   const name = planName(plan);
-  const issue = [plan.site.publisher, ...editionsOf(plan)].filter(Boolean).join('　');
-  const runningTitle = title === undefined ? name : `${name}　${title}`;
-  return { planName: name, issue, marks: { 'data-running-title': runningTitle, 'data-issue': issue, 'data-place': place } };
+  return {
+    planName: name,
+    issue: [plan.site.publisher, ...editionsOf(plan)].filter(Boolean).join('　'),
+    runningTitle: title === undefined ? name : `${name}　${title}`,
+  };
 }
