@@ -43,7 +43,10 @@ class InitiativeExplorer extends HTMLElement {
     this.#listen();
     this.#readAddress();
     // The way from a page to the list of what it is about, as a paper for a committee.
-    if (location.hash === '#handout') void this.#act('print');
+    if (location.hash === '#handout') {
+      history.replaceState(null, '', location.pathname + location.search);
+      void this.#act('print');
+    }
   }
 
   get #form(): HTMLFormElement {
@@ -219,16 +222,20 @@ class InitiativeExplorer extends HTMLElement {
 
   /** What sheets say of the view besides its rows. */
   #prepareSheets(shown: readonly PageRow[]): void {
+    // Of the view before, until printing is asked for again.
+    this.#part('amounts').replaceChildren();
     const query = writeState(this.#state);
     const changes = changesOf(shown, this.#controls);
-    showLines(this.#part('paper'), [...this.#head(), changes && `内訳：${changes}`].filter(Boolean));
-    showAmounts(this.querySelector('[data-part="amounts"]'), shown, this.#state.choices.department.size > 0);
+    // The letterhead has the title and the address.
+    const lines = this.#head().slice(1, -1);
+    showLines(this.#part('paper'), changes === '' ? lines : lines.with(2, `${lines[2]}　${changes}`));
     showPlace(query);
     this.toggleAttribute('data-is-part', shown.length < this.#rows.length);
   }
 
   async #print(): Promise<void> {
-    await drawCode();
+    const rows = this.#groups.flatMap((group) => group.rows);
+    await Promise.all([drawCode(), showAmounts(this.#part('amounts'), rows, this.#state.choices.department.size > 0)]);
     print();
   }
 

@@ -1,3 +1,5 @@
+import type { HandoutAmounts } from '../../views/initiatives/handout.ts';
+import { showLines } from './condition-chips.ts';
 import type { Controls } from './controls.ts';
 import type { PageRow } from './page-rows.ts';
 
@@ -16,19 +18,35 @@ export function changesOf(rows: readonly PageRow[], controls: Controls): string 
     .join('・');
 }
 
-/** Shows, of the amounts of top groups, those of `rows`; that there are none of a department where the list is one's. */
-export function showAmounts(part: HTMLElement | null, rows: readonly PageRow[], isOfDepartment: boolean): void {
-  if (!part) return;
+/** Fills `part` with the amounts of the top groups of `rows`; says of a department's list that there are none of its own. */
+export async function showAmounts(part: HTMLElement, rows: readonly PageRow[], isOfDepartment: boolean): Promise<void> {
+  const { source } = part.dataset;
+  if (!source || rows.length === 0) return;
+  const amounts = await readAmounts(source);
   const tops = new Set(rows.map(({ group }) => group.split('/', 1)[0]));
-  for (const line of part.querySelectorAll<HTMLElement>('[data-group]')) line.hidden = !tops.has(line.dataset.group);
-  for (const note of part.querySelectorAll<HTMLElement>('[data-note]')) note.hidden = !isOfDepartment;
-  part.toggleAttribute('data-empty', rows.length === 0);
+  const groups = amounts?.groups.filter(({ id }) => tops.has(id)) ?? [];
+  if (!amounts || groups.length === 0) return;
+  const heading = document.createElement('h2');
+  heading.textContent = amounts.heading;
+  const lines = [...groups.map(({ title, text }) => `${title}：${text}`), ...(isOfDepartment ? [amounts.byDepartment] : [])];
+  showLines(part, lines);
+  part.prepend(heading);
+}
+
+/** Null where they do not come: the list is of use without them. */
+async function readAmounts(source: string): Promise<HandoutAmounts | null> {
+  try {
+    const response = await fetch(source);
+    return response.ok ? ((await response.json()) as HandoutAmounts) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Has paper say where the view with `query` is; the code of the page leads elsewhere, and is not printed for a part of it. */
 export function showPlace(query: string): void {
   document.documentElement.dataset.place = PAGE + query;
-  for (const line of document.querySelectorAll('.letterhead .address')) line.textContent = PAGE + query;
+  for (const line of document.querySelectorAll('.letterhead p:last-of-type')) line.textContent = `この一覧のアドレス：${PAGE}${query}`;
   for (const code of document.querySelectorAll('.letterhead svg')) code.toggleAttribute('data-stale', query !== '');
 }
 

@@ -15,7 +15,6 @@ import type { ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
 import type { Grouping } from './arrange.ts';
 import type { FacetName, FilterRow } from './filter.ts';
-import type { HandoutAmounts } from './handout.ts';
 import { handoutAmounts } from './handout.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { factsOf } from './initiative-facts.ts';
@@ -66,8 +65,8 @@ export interface ExplorerView {
   facets: readonly Facet[];
   groupings: readonly { value: Grouping; label: string }[];
   words: ExplorerWords;
-  /** For paper; null where the plan has none. */
-  amounts: HandoutAmounts | null;
+  /** Address of what paper says of amounts; undefined where the plan has none. */
+  amounts: string | undefined;
 }
 
 /** What the controls of the list say in the plan's words. */
@@ -130,7 +129,7 @@ function buildExplorer(plan: TermPlan, name: string): ExplorerView {
     facets,
     groupings: groupingsOf(plan, facets),
     words: wordsOf(plan, facets),
-    amounts: handoutAmounts(plan),
+    amounts: handoutAmounts(plan) ? addressOf.handoutAmounts : undefined,
   };
 }
 
