@@ -14,6 +14,8 @@ export const addressOf = {
   tryItems: (term: string) => `/${term}/try/`,
   tryItem: (term: string, id: string) => `/${term}/try/${id}/`,
   initiatives: '/initiatives/',
+  /** What paper says of amounts beside the list. */
+  handoutAmounts: '/initiatives/handout.json',
   initiative: (id: string) => `/initiatives/${id}/`,
   initiativeIndicator: (id: string, indicator: string) => `/initiatives/${id}/#indicator-${indicator}`,
   transitions: (term: string) => `/${term}/transitions/`,

@@ -88,7 +88,8 @@ describe('taken along', () => {
       const head = (await page.locator('[data-part="paper"]').textContent()) ?? '';
       assert.match(head, /条件：見直し区分：新規/);
       assert.match(head, /作成日：令和/);
-      assert.ok(head.includes(page.url()));
+      const letterhead = (await page.locator('.letterhead').textContent()) ?? '';
+      assert.ok(letterhead.includes('/initiatives/?change=added'));
       for (const control of ['.side', '.bar', '.take', '.conditions'])
         assert.equal(await page.locator('initiative-explorer').locator(control).isVisible(), false, control);
     }));

@@ -48,14 +48,24 @@ function joined(pieces: readonly { text: string }[]): string {
 }
 
 /** Characters that share their shape with another, which a PDF may name in its place. */
-const SAME_SHAPE: Readonly<Record<string, string>> = { '‧': '・', '·': '・', '⺠': '民', '⻑': '長', '⻄': '西', '⻘': '青', '⻩': '黄' };
+const SAME_SHAPE: Readonly<Record<string, string>> = {
+  '∕': '/',
+  '〜': '~',
+  '‧': '・',
+  '·': '・',
+  '⺠': '民',
+  '⻑': '長',
+  '⻄': '西',
+  '⻘': '青',
+  '⻩': '黄',
+};
 
 /** Lines break anywhere in Japanese: words are compared without white space. */
 export function withoutSpace(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[‧·⺠⻑⻄⻘⻩]/g, (character) => SAME_SHAPE[character] ?? character);
+    .replace(/[∕〜‧·⺠⻑⻄⻘⻩]/g, (character) => SAME_SHAPE[character] ?? character);
 }
 
 /** A table that takes more of a sheet than this may begin on one and end on the next: the one before would stay empty. */

@@ -118,7 +118,7 @@ function tableRow(row: PageRow, section: string | null, { changes, grades, tryOf
   const line = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
-  name.append(...copies(row, ['number', 'name', 'former', 'now']));
+  name.append(...copies(row, ['number', 'name', 'former', 'merged', 'now']));
   line.append(name);
   if (section !== null) line.append(cell(section));
   if (changes) line.append(cell(...copies(row, ['change'])));

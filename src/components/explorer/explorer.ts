@@ -9,6 +9,7 @@ import { showChips, showLines } from './condition-chips.ts';
 import { conditionsOf, countLine, headOf } from './conditions.ts';
 import { Controls } from './controls.ts';
 import { drawGroups, drawTable } from './draw-list.ts';
+import { changesOf, drawCode, showAmounts, showPlace } from './handout.ts';
 import type { PageRow } from './page-rows.ts';
 import { prepareRecords, readRows, recordOf } from './page-rows.ts';
 import type { ExplorerState } from './state.ts';
@@ -41,6 +42,11 @@ class InitiativeExplorer extends HTMLElement {
     this.#original.append(...[...list.children].map((child) => child.cloneNode(true)));
     this.#listen();
     this.#readAddress();
+    // The way from a page to the list of what it is about, as a paper for a committee.
+    if (location.hash === '#handout') {
+      history.replaceState(null, '', location.pathname + location.search);
+      void this.#act('print');
+    }
   }
 
   get #form(): HTMLFormElement {
@@ -78,7 +84,7 @@ class InitiativeExplorer extends HTMLElement {
       if (action) void this.#act(action);
     });
     addEventListener('popstate', () => this.#readAddress());
-    addEventListener('beforeprint', () => this.#draw(Number.POSITIVE_INFINITY));
+    addEventListener('beforeprint', () => this.#draw(Number.POSITIVE_INFINITY, 'table'));
     addEventListener('afterprint', () => this.#draw(this.#limit));
   }
 
@@ -128,6 +134,7 @@ class InitiativeExplorer extends HTMLElement {
     this.#groups = groupRows(shown, state.grouping, this.#keys(), state.choices);
     this.#controls.showCounts(countChoices(found, state.choices));
     this.#say(shown.length);
+    this.#prepareSheets(shown);
     if (!isDrawn) this.#draw(this.#limit);
     if (words.length > 0) void this.#askForSynonyms();
   }
@@ -160,8 +167,9 @@ class InitiativeExplorer extends HTMLElement {
     return grouping === 'none' ? [] : this.#controls.valuesOf(grouping);
   }
 
-  #draw(limit: number): void {
-    const { grouping, view } = this.#state;
+  /** Paper has the table: it holds most in a line. */
+  #draw(limit: number, view = this.#state.view): void {
+    const { grouping } = this.#state;
     const controls = this.#controls;
     const drawing = {
       groups: this.#groups,
@@ -210,7 +218,25 @@ class InitiativeExplorer extends HTMLElement {
       this.#part('count').focus();
     });
     this.#part('chosen').textContent = conditions.length > 0 ? `（${conditions.length}）` : '';
-    showLines(this.#part('paper'), this.#head());
+  }
+
+  /** What sheets say of the view besides its rows. */
+  #prepareSheets(shown: readonly PageRow[]): void {
+    // Of the view before, until printing is asked for again.
+    this.#part('amounts').replaceChildren();
+    const query = writeState(this.#state);
+    const changes = changesOf(shown, this.#controls);
+    // The letterhead has the title and the address.
+    const lines = this.#head().slice(1, -1);
+    showLines(this.#part('paper'), changes === '' ? lines : lines.with(2, `${lines[2]}　${changes}`));
+    showPlace(query);
+    this.toggleAttribute('data-is-part', shown.length < this.#rows.length);
+  }
+
+  async #print(): Promise<void> {
+    const rows = this.#groups.flatMap((group) => group.rows);
+    await Promise.all([drawCode(), showAmounts(this.#part('amounts'), rows, this.#state.choices.department.size > 0)]);
+    print();
   }
 
   #head(): string[] {
@@ -222,7 +248,7 @@ class InitiativeExplorer extends HTMLElement {
       this.#go({ ...this.#state, words: '', choices: noChoices() });
       this.#part('count').focus();
     } else if (action === 'more') this.#showMore();
-    else if (action === 'print') print();
+    else if (action === 'print') await this.#print();
     else if (action === 'copy') await copyLink(this.#part('said'));
     else await this.#save(action as FileFormat);
   }

@@ -15,7 +15,7 @@ export interface PageRow extends ArrangedRow {
   context: string;
 }
 
-export type RowPart = 'number' | 'name' | 'former' | 'now' | 'change' | 'grading' | 'departments';
+export type RowPart = 'number' | 'name' | 'former' | 'merged' | 'now' | 'change' | 'grading' | 'departments';
 
 /** Every row of `list`, in plan order, with what its data attributes say. */
 export function readRows(list: Element): PageRow[] {

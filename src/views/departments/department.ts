@@ -6,6 +6,7 @@ import { indexOf } from '../../model/plan-index.ts';
 import { isAlive } from '../../model/state-of.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import { lastDayOf, termPlanOf } from '../../model/term-plan.ts';
+import { handoutLinks } from '../initiatives/handout.ts';
 import type { Badge, InitiativeFacts } from '../initiatives/initiative-facts.ts';
 import { allFactsOf, badgeOf, factsOf } from '../initiatives/initiative-facts.ts';
 import { daysOf, isPrinted, sinceDocument } from '../initiatives/since-document.ts';
@@ -23,6 +24,7 @@ import {
 } from '../sentences/departments.ts';
 import { NOTHING, SINCE_THE_DOCUMENT, sinceSentence } from '../sentences/now.ts';
 import type { PageHead } from '../site/page-frame.ts';
+import type { PageLink } from '../site/site-navigation.ts';
 import type { MarkedText } from '../site/term-marks.ts';
 import type { ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
@@ -60,6 +62,8 @@ export interface DepartmentView {
   onceLed: { heading: string; rows: readonly InitiativeFacts[] } | null;
   /** Said where it has nothing of this term. */
   remark: string | undefined;
+  /** To the list of it as a paper for a committee. */
+  handouts: readonly PageLink[];
   /** Of what changes about it; undefined where the site has no feeds. */
   feed: { name: string; invitation: string; address: string } | undefined;
 }
@@ -95,6 +99,7 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
     joined: joinedView(plan, department, name),
     onceLed: led.length + passedOn.length === 0 ? onceLedBy(plan, department) : null,
     remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
+    handouts: led.length > 0 ? handoutLinks(plan, 'department', department.id) : [],
     feed: feedOf(plan, department, name),
   };
 }

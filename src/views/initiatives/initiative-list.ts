@@ -9,11 +9,13 @@ import { sinceSentence } from '../sentences/now.ts';
 import { coverage } from '../sentences/terms.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import { planName } from '../site/site-navigation.ts';
+import { mergeTargetsOf } from '../story/lineage-entry.ts';
 import { begunIn, membersOf, sectionsWithBegun, sectionTitle } from '../terms/section.ts';
 import type { ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
 import type { Grouping } from './arrange.ts';
 import type { FacetName, FilterRow } from './filter.ts';
+import { handoutAmounts } from './handout.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
 import { factsOf } from './initiative-facts.ts';
 import type { Facet } from './list-facets.ts';
@@ -24,6 +26,8 @@ import { sinceDocument } from './since-document.ts';
 export interface ListRow extends InitiativeFacts {
   /** What the former term called it, where that differs: 前期：メンター制度. */
   former: string | undefined;
+  /** What it was merged into, where the plan says so: 集約先：BPRの推進. */
+  merged: string | undefined;
   /** Undefined where the plan gives no grades. */
   latestGrade: LatestGrade | undefined;
   filter: FilterRow;
@@ -61,6 +65,8 @@ export interface ExplorerView {
   facets: readonly Facet[];
   groupings: readonly { value: Grouping; label: string }[];
   words: ExplorerWords;
+  /** Address of what paper says of amounts; undefined where the plan has none. */
+  amounts: string | undefined;
 }
 
 /** What the controls of the list say in the plan's words. */
@@ -123,6 +129,7 @@ function buildExplorer(plan: TermPlan, name: string): ExplorerView {
     facets,
     groupings: groupingsOf(plan, facets),
     words: wordsOf(plan, facets),
+    amounts: handoutAmounts(plan) ? addressOf.handoutAmounts : undefined,
   };
 }
 
@@ -142,10 +149,12 @@ function groupsOf(plan: TermPlan): ListGroup[] {
 function listRow(plan: TermPlan, initiative: TermInitiative): ListRow {
   const facts = factsOf(plan, initiative);
   const mentioned = indexOf(plan).mentions.get(initiative.id) ?? [];
+  const targets = mergeTargetsOf(plan, initiative);
   const latestGrade = latestGradeOf(plan.plan, initiative.id);
   return {
     ...facts,
     latestGrade,
+    merged: targets.length > 0 ? `${plan.term.words.mergeTarget}：${targets.map(({ name }) => name).join('・')}` : undefined,
     former: facts.isRenamed && plan.previous ? `${plan.previous.short}：${facts.previousName}` : undefined,
     filter: {
       group: facts.standing.at(-1)?.path ?? '',

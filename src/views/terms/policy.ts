@@ -5,6 +5,7 @@ import { initiativesOf } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { RowEffects } from '../effects/row-effects.ts';
 import { groupAmounts, groupEffects } from '../effects/row-effects.ts';
+import { handoutLinks } from '../initiatives/handout.ts';
 import type { InitiativeFacts, ListedInitiative } from '../initiatives/initiative-facts.ts';
 import { allFactsOf } from '../initiatives/initiative-facts.ts';
 import { listedIn } from '../initiatives/shown-again.ts';
@@ -62,6 +63,8 @@ export interface PolicyView {
   begun: { heading: string; rows: readonly InitiativeFacts[] };
   /** Null where the plan has no amounts of it. */
   effects: RowEffects | null;
+  /** To the list of it as a paper for a committee. */
+  handouts: readonly PageLink[];
   /** Its neighbours, and what the way to them is called. */
   turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
 }
@@ -103,6 +106,7 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     sections: group.groups.map((below) => sectionOf(plan, below)),
     begun: { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, begun) },
     effects: groupEffects(plan, group.path),
+    handouts: handoutLinks(plan, 'level1', group.path),
     turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
   };
 }

@@ -4,6 +4,7 @@ import type { GlossaryEntry } from '../../model/glossary-entry.ts';
 import { mentionsIn } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { TryItem } from '../../model/try-item.ts';
+import { handoutLinks } from '../initiatives/handout.ts';
 import { editorsWords } from '../sentences/document.ts';
 import { tryDescription } from '../sentences/tries.ts';
 import type { PageHead } from '../site/page-frame.ts';
@@ -26,6 +27,8 @@ export interface TryView extends TryContent {
   statement: PageLink | undefined;
   terms: readonly GlossaryEntry[];
   termsNote: string;
+  /** To the list of it as a paper for a committee. */
+  handouts: readonly PageLink[];
   turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
 }
 
@@ -53,6 +56,7 @@ export function buildTryItem(plan: TermPlan, id: string): TryView {
     statement: statementLink(plan, id),
     terms: termsIn(plan, [item.title, paragraph, ...[...lists, ...(content.begun ? [content.begun] : [])].flatMap(namesIn)]),
     termsNote: editorsWords(plan.plan),
+    handouts: lists.length > 0 ? handoutLinks(plan, 'try', id) : [],
     turn: { label: `前後の${word}`, previous: linkTo(plan, tryItems[at - 1]), next: linkTo(plan, tryItems[at + 1]) },
   };
 }
