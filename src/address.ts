@@ -37,6 +37,8 @@ export const addressOf = {
   search: '/search/',
   glossary: '/glossary/',
   glossaryEntry: (id: string) => `/glossary/#${id}`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
   notes: '/notes/',
   document: (id: string) => `/source/${id}/`,
   documentLine: (id: string, line: number) => `/source/${id}/#L${line}`,
@@ -81,6 +83,7 @@ export function addressOfEntry(ref: EntryRef): string {
     reports: () => addressOf.report(id),
     documents: () => addressOf.document(id),
     glossary: () => addressOf.glossaryEntry(id),
+    topics: () => addressOf.topic(id),
     log: () => addressOf.update(id),
     pages: () => addressOf.page(id),
   };

@@ -23,6 +23,7 @@ import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import type { TermFile } from './term.ts';
+import type { Topic } from './topic.ts';
 import type { TryItem } from './try-item.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,6 +47,7 @@ export interface PlanParts {
   departments: readonly Department[];
   indicators: readonly Indicator[];
   glossary: readonly GlossaryEntry[];
+  topics: readonly Topic[];
   knownDiscrepancies: readonly KnownDiscrepancy[];
   queryWords: readonly QueryWord[];
   log: readonly LogEntry[];

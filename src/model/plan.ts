@@ -19,6 +19,7 @@ import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import type { Unstated, YearSpan } from './term.ts';
+import type { Topic } from './topic.ts';
 import type { TryItem } from './try-item.ts';
 import type { Words } from './words.ts';
 
@@ -71,6 +72,8 @@ export interface Plan {
   /** Null where this site knows of no plan before this one. */
   previousPlan: PreviousPlan | null;
   glossary: readonly GlossaryEntry[];
+  /** The editor's own grouping, in the order of the file. */
+  topics: readonly Topic[];
   knownDiscrepancies: readonly PlacedDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];

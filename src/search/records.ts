@@ -22,6 +22,7 @@ export function buildRecords(plan: TermPlan): SearchRecord[] {
     ...tryRecords(plan),
     ...groupRecords(plan),
     ...departmentRecords(plan),
+    ...topicRecords(plan),
     ...statementRecords(plan),
     ...reportRecords(plan),
     ...reportEntryRecords(plan),
@@ -57,6 +58,7 @@ export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }
     policy: ofTerms(({ term, outline }) => (outline.length > 0 ? [term.levels[0]] : [])),
     group: ofTerms(({ term, outline }) => (outline.length > 0 ? term.levels.slice(1) : [])),
     department: words.departmentShort,
+    topic: 'テーマ',
     statement: statementsLabel([plan, ...termsBefore(plan)].flatMap(({ retrospective }) => retrospective ?? [])),
     report: plan.term.words.report,
     'report-entry': `${plan.term.words.report}の内容`,
@@ -119,6 +121,16 @@ function departmentRecords(plan: TermPlan): SearchRecord[] {
 function otherNames({ plan }: TermPlan, { id, name, renamed = [] }: Department): string[] {
   const first = plan.departments.find((each) => each.id === id)?.name ?? name;
   return [...new Set([first, ...renamed.map((each) => each.name)])].filter((each) => each !== name);
+}
+
+function topicRecords({ plan }: TermPlan): SearchRecord[] {
+  return plan.topics.map(({ id, name, description }) => ({
+    kind: 'topic',
+    label: 'テーマ',
+    title: name,
+    address: addressOf.topic(id),
+    ...(description === undefined ? {} : { lines: [{ text: description }] }),
+  }));
 }
 
 function termRecords(plan: TermPlan): SearchRecord[] {

@@ -8,6 +8,9 @@ import { sinceLink } from '../initiatives/since-document.ts';
 import type { GradeCount } from '../progress/grades.ts';
 import { buildReport } from '../progress/progress.ts';
 import { CHANGED_SINCE } from '../sentences/now.ts';
+import { topicsNote } from '../sentences/topics.ts';
+import type { TopicSummary } from '../topics/topic.ts';
+import { topicSummaries } from '../topics/topic.ts';
 import type { Flow } from '../transitions/flow.ts';
 import { buildFlow } from '../transitions/flow.ts';
 import type { TrySummary } from '../tries/try-index.ts';
@@ -40,6 +43,8 @@ export interface HomePageView {
   flow: Part<{ flow: Flow }> | null;
   tries: Part<{ items: readonly TrySummary[] }> | null;
   effects: Part<{ charts: readonly Chart[]; signNote: string | undefined }> | null;
+  /** Null where the editor has grouped nothing. */
+  topics: Part<{ note: string; links: readonly TopicSummary[] }> | null;
   ways: WaysInView;
 }
 
@@ -60,6 +65,7 @@ export function buildHomePage(plan: TermPlan): HomePageView {
     flow: flowPart(plan),
     tries: triesPart(plan),
     effects: effectsPart(plan),
+    topics: topicsPart(plan),
     ways: buildWaysIn(plan),
   };
 }
@@ -101,6 +107,17 @@ function triesPart(plan: TermPlan): HomePageView['tries'] {
       label: `${plan.retrospective.shortTitle}を見る`,
       address: addressOf.retrospective(plan.term.id),
     },
+  };
+}
+
+function topicsPart(plan: TermPlan): HomePageView['topics'] {
+  const links = topicSummaries(plan);
+  if (links.length === 0) return null;
+  return {
+    heading: '身近なテーマから探す',
+    note: topicsNote(plan.plan),
+    links,
+    link: { label: 'テーマの一覧を見る', address: addressOf.topics },
   };
 }
 
