@@ -43,6 +43,22 @@ for (const viewport of WINDOWS)
       await reader.page.context().close();
     });
 
+    test('has what one section begins and ends on one sheet, with one click before printing', async () => {
+      const reader = await readerAt(visitor, '/', viewport);
+      await reader.click('職員課');
+      const [begun, ended] = await Promise.all(
+        ['新規', '廃止'].map((change) =>
+          reader.page.locator('main section', { has: reader.page.getByRole('heading', { name: change }) }).textContent(),
+        ),
+      );
+      assert.match(begun ?? '', /職員のエンゲージメント向上/);
+      assert.match(ended ?? '', /\S/);
+      const pdf = (await reader.page.pdf({ format: 'A4' })).toString('latin1');
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1, 'sheets of paper');
+      assert.equal(reader.clicks, 1);
+      await reader.page.context().close();
+    });
+
     test('finds the address and the citation of an initiative where they have come, and copies with one click', async () => {
       const reader = await readerAt(visitor, '/initiatives/bpr/', viewport);
       await reader.seesAtOnce(/BPRの推進/);
@@ -55,7 +71,7 @@ for (const viewport of WINDOWS)
     test('has the amounts in a spreadsheet with two clicks', async () => {
       const reader = await readerAt(visitor, '/', viewport);
       await reader.click('効果額の表と図を見る');
-      const file = (await reader.take(/^効果額.*CSV/)).toString('utf8');
+      const file = (await reader.take(/改革改善効果額（CSV/)).toString('utf8');
       assert.match(file, /-15673/);
       assert.equal(reader.clicks, 2);
       await reader.page.context().close();
