@@ -22,7 +22,7 @@ import {
   gapWords,
   isRounded,
   PLACES,
-  splitAmounts,
+  splitNumbers,
 } from './format.ts';
 import type { MoneyUnit } from './model/amount.ts';
 import { MONEY_UNITS, placesFor, toYen } from './model/amount.ts';
@@ -57,14 +57,14 @@ test('a negative amount carries △ for the eye and マイナス for the ear', (
 
 test('amounts are found again in a sentence, and written there in another unit', () => {
   const sentence = '令和4年度は△15,673千円で、計画の2,674,093千円より62,493千円少ない額（34.2%、1.5千円）です。';
-  const pieces = splitAmounts(sentence, '千円');
+  const pieces = splitNumbers(sentence, '千円');
   assert.equal(pieces.map(({ text }) => text).join(''), sentence, 'nothing is lost');
   assert.deepEqual(
     pieces.flatMap(({ value }) => (value === undefined ? [] : [value])),
     [-15_673, 2_674_093, 62_493, 1.5],
   );
   assert.equal(formatInText(-15.673, 1, '百万円'), '△15.7百万円');
-  assert.deepEqual(splitAmounts('金額はありません。', '千円'), [{ text: '金額はありません。' }]);
+  assert.deepEqual(splitNumbers('金額はありません。', '千円'), [{ text: '金額はありません。' }]);
 });
 
 test('nothing is 0 in every unit, and what is cut off is known', () => {
