@@ -8,6 +8,8 @@ import type { Citation } from './citation.ts';
 import { buildCitation } from './citation.ts';
 import type { FormerAnchor } from './former-address.ts';
 import { formerAnchorsOn } from './former-address.ts';
+import type { Paper } from './paper.ts';
+import { buildPaper } from './paper.ts';
 import type { PageLink, SiteNavigation } from './site-navigation.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import type { SocialCard } from './social-card.ts';
@@ -38,6 +40,7 @@ export interface PageFrame extends PageHead {
   canonical: string;
   header: { title: string; subtitle?: string | undefined; links: SiteNavigation['main'] };
   footer: SiteFooterView;
+  paper: Paper;
   /** Pictures for shared links, the best first. */
   cards: readonly SocialCard[];
   structuredData: ReturnType<typeof buildStructuredData>;
@@ -64,12 +67,13 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
   const { path, title } = head;
   const { site } = plan;
   const siteName = planName(plan);
+  const canonical = absoluteHref(path) ?? href(path);
   const { main, more } = buildSiteNavigation(plan);
   return {
     ...head,
     windowTitle: [title, siteName, site.publisher].filter(Boolean).join('｜'),
     siteName,
-    canonical: absoluteHref(path) ?? href(path),
+    canonical,
     header: { title: plan.plan.settings.title, subtitle: plan.term.subtitle, links: main },
     footer: {
       links: more,
@@ -78,6 +82,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
       contact: site.contact,
       licence: site.licence,
     },
+    paper: buildPaper(plan, title),
     cards: socialCardsFor(plan.plan, path),
     structuredData: buildStructuredData(plan, head),
     feed: siteFeed(plan),
