@@ -83,11 +83,13 @@ function sheetOf(sheets: readonly Sheet[], words: string): number {
 /** What controls are called that nothing else on the page is called. */
 async function controlWords(page: Page): Promise<string[]> {
   const [words, rest] = await page.evaluate(() => {
-    const controls = 'button, label, legend, select, .skip, details:not([data-print="open"]) > summary';
+    const controls = 'button, legend, .skip, details:not([data-print="open"]) > summary';
     const all = [...document.querySelectorAll(controls)];
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const control of copy.querySelectorAll(controls)) control.remove();
-    return [all.map((control) => control.textContent ?? ''), copy.textContent ?? ''];
+    // What a script draws comes from templates.
+    const drawn = [...document.querySelectorAll('template')].map(({ content }) => content.textContent ?? '');
+    return [all.map((control) => control.textContent ?? ''), [copy.textContent ?? '', ...drawn].join('')] as const;
   });
   const others = withoutSpace(rest);
   return words.map(withoutSpace).filter((control) => control.length > 3 && !others.includes(control));
