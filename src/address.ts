@@ -1,3 +1,4 @@
+import { figureTarget, parseFigure } from './model/bound-figure.ts';
 import type { EntryRef } from './model/entry-ref.ts';
 import { splitRef } from './model/entry-ref.ts';
 
@@ -36,6 +37,8 @@ export const addressOf = {
   search: '/search/',
   glossary: '/glossary/',
   glossaryEntry: (id: string) => `/glossary/#${id}`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
   notes: '/notes/',
   document: (id: string) => `/source/${id}/`,
   documentLine: (id: string, line: number) => `/source/${id}/#L${line}`,
@@ -80,8 +83,18 @@ export function addressOfEntry(ref: EntryRef): string {
     reports: () => addressOf.report(id),
     documents: () => addressOf.document(id),
     glossary: () => addressOf.glossaryEntry(id),
+    topics: () => addressOf.topic(id),
     log: () => addressOf.update(id),
     pages: () => addressOf.page(id),
   };
   return addresses[kind]();
+}
+
+/** Where a number stands that an editor's link is bound to (`figure:…`): its table, or the list that is counted; undefined for any other link. */
+export function addressOfFigure(address: string): string | undefined {
+  const ref = parseFigure(figureTarget(address) ?? '');
+  if (!ref) return undefined;
+  if (ref.of === 'amount') return addressOf.vintage(ref.term, ref.vintage);
+  if (ref.what === 'initiatives' || ref.what === 'former') return addressOf.term(ref.term);
+  return addressOf.transitionList(ref.term, ref.what);
 }

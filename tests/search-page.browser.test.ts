@@ -7,9 +7,9 @@ import { axeFindings } from './harness/axe.ts';
 import { complaintsOf, withVisitor } from './harness/browser.ts';
 import { assertNone } from './harness/findings.ts';
 import { termOf } from './harness/plans.ts';
-import { basedPlan, firstPlan, type Site, secondCity } from './harness/sites.ts';
+import { basedPlan, firstPlan, livedWith, type Site, secondCity } from './harness/sites.ts';
 
-const visitor = withVisitor([firstPlan, basedPlan, secondCity]);
+const visitor = withVisitor([firstPlan, basedPlan, secondCity, livedWith]);
 const { term, initiatives, departments } = await termOf(firstPlan);
 const { words } = term;
 const someInitiative = initiatives[0];
@@ -59,6 +59,20 @@ describe('the search page', () => {
       await item.locator('a').click();
       await page.locator('#closed-school-reuse').waitFor({ state: 'visible' });
     });
+  });
+
+  test('whatever name it had, in a document or by event, leads to an initiative', async () => {
+    for (const [query, address] of [
+      ['支払いのキャッシュレス対応', '/initiatives/cashless-payment/'],
+      ['窓口業務改革の推進', '/initiatives/counter-reform/'],
+      ['生成AIの業務での利用', '/initiatives/generative-ai/'],
+      ['公用車のノンプロ化', '/initiatives/official-cars-nonpro/'],
+      ['業務手順書の作成', '/initiatives/procedure-manuals/'],
+    ] as const)
+      await visit(livedWith, `/search/?q=${encodeURIComponent(query)}`, {}, async (page) => {
+        await answered(page);
+        assert.ok((await results(page)).includes(address), query);
+      });
   });
 
   test('results come as one types; the address follows, and back and forward lead through what was asked', async () => {
@@ -192,9 +206,8 @@ describe('the search page', () => {
   test('the count is read out politely once the reader pauses', async () => {
     await visit(firstPlan, '/search/', {}, async (page) => {
       await page.locator('search-page input[type="search"]').pressSequentially(title.slice(0, 3));
-      await answered(page);
       const status = page.locator('search-page [role="status"]');
-      await status.filter({ hasText: /「.+」の検索結果 \d+件/ }).waitFor({ state: 'attached' });
+      await status.filter({ hasText: new RegExp(`「${title.slice(0, 3)}」の検索結果 \\d+件`) }).waitFor({ state: 'attached' });
       assert.equal(await status.textContent(), await headline(page));
     });
   });

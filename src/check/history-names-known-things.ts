@@ -10,10 +10,10 @@ import type { PlanRule } from './rule.ts';
 export const historyNamesKnownThings: PlanRule = {
   scope: 'plan',
   name: 'history-names-known-things',
-  description: '期・出来事・指標・進捗報告で指した id が、すべて計画の中にある',
+  description: '期・出来事・指標・進捗報告・テーマで指した id が、すべて計画の中にある',
   excusable: false,
   check: (plan) =>
-    [...inInitiatives(plan), ...inReports(plan), ...inIndicators(plan)]
+    [...inInitiatives(plan), ...inReports(plan), ...inIndicators(plan), ...inTopics(plan)]
       .filter(({ id, known }) => !known.includes(id))
       .map(({ file, path, what, id, known, home }) => {
         const meant = nearestName(id, known);
@@ -81,6 +81,17 @@ function inInitiatives(plan: Plan): Reference[] {
     });
     return [...Object.keys(terms).map((term) => ofTerm(plan, file, ['terms', term], term)), ...ofEvents];
   });
+}
+
+function inTopics(plan: Plan): Reference[] {
+  const { words } = presentTerm(plan);
+  const known = plan.initiatives.map(({ id }) => id);
+  return plan.topics.flatMap(({ initiatives }, at) =>
+    initiatives.map((id, below): Reference => {
+      const path = [at, 'initiatives', below];
+      return { file: fileOf('topics'), path, what: words.initiative, id, known, home: 'initiatives/ のファイル名' };
+    }),
+  );
 }
 
 function inReports(plan: Plan): Reference[] {

@@ -47,6 +47,10 @@ function claimsOfPlan(plan: Plan): Claim[][] {
     ...(['id', 'name'] as const).map((key) => listed(fileOf('departments'), plan.departments, key)),
     listed(fileOf('documents'), plan.documents, 'id'),
     ...(['id', 'term'] as const).map((key) => listed(fileOf('glossary'), plan.glossary, key)),
+    ...(['id', 'name'] as const).map((key) => listed(fileOf('topics'), plan.topics, key)),
+    ...plan.topics.map(({ initiatives }, at) =>
+      initiatives.map((value, below): Claim => ({ file: fileOf('topics'), path: [at, 'initiatives', below], value })),
+    ),
     listed(fileOf('log'), plan.log, 'id'),
     ofIndicators(fileOf('indicators'), plan.indicators),
     ...plan.initiatives.map(({ id, indicators }) => ofIndicators(fileOf('initiatives', id), indicators, ['indicators'])),

@@ -1,9 +1,7 @@
-import { idsOf, refsOf } from '../model/entry-ref.ts';
 import type { LogEntry } from '../model/log.ts';
-import { fateOf } from '../model/moved.ts';
-import { nearestName } from '../model/nearest-name.ts';
 import { fileOf } from '../model/nouns.ts';
 import type { Plan } from '../model/plan.ts';
+import { adviceFor, isLost } from './lost-refs.ts';
 import type { Finding, PlanRule } from './rule.ts';
 
 /** What an entry of the change log concerns is in the plan, or moved.yaml says where it went. */
@@ -17,14 +15,13 @@ export const logConcernsKnownPages: PlanRule = {
 
 function unknownPages(plan: Plan, update: LogEntry, at: number): Finding[] {
   return (update.pages ?? []).flatMap((ref, position): Finding[] => {
-    if (fateOf(ref, plan).kind !== 'lost') return [];
-    const meant = nearestName(ref, refsOf(idsOf(plan)));
+    if (!isLost(plan, ref)) return [];
     return [
       {
         file: fileOf('log'),
         path: [at, 'pages', position],
         message: `更新の記録「${update.id}」に関係するページ「${ref}」がありません。`,
-        advice: meant ? `「${meant}」に直してください。` : '「種類/id」を確かめてください。種類と id は ids.yaml に並んでいます。',
+        advice: adviceFor(plan, ref),
       },
     ];
   });

@@ -16,6 +16,7 @@ import { effectRowsMatchOutline } from './effect-rows-match-outline.ts';
 import { eventsAgreeWithTheirDocument } from './events-agree-with-their-document.ts';
 import { eventsCanHappen } from './events-can-happen.ts';
 import { eventsStandInOrder } from './events-stand-in-order.ts';
+import { figuresAgreeWithData } from './figures-agree-with-data.ts';
 import { gradesAreKnown } from './grades-are-known.ts';
 import { groupsContinueEarlierOnes } from './groups-continue-earlier-ones.ts';
 import { historyNamesKnownThings } from './history-names-known-things.ts';
@@ -51,6 +52,7 @@ import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { termsFollowOneAnother } from './terms-follow-one-another.ts';
 import { termsHoldInitiatives } from './terms-hold-initiatives.ts';
 import { tryListsMatchInitiatives } from './try-lists-match-initiatives.ts';
+import { unstatedLeadsSomewhere } from './unstated-leads-somewhere.ts';
 import { wordsAreGiven } from './words-are-given.ts';
 import { yearsLieInPeriod } from './years-lie-in-period.ts';
 
@@ -65,6 +67,7 @@ export const RULES: readonly Rule[] = [
   idsAreInTheLedger,
   movesLeadSomewhere,
   logConcernsKnownPages,
+  unstatedLeadsSomewhere,
   numbersRunOn,
   termsFollowOneAnother,
   termsHoldInitiatives,
@@ -110,4 +113,5 @@ export const RULES: readonly Rule[] = [
   citedLinesSaySo,
   quotesStandInSource,
   synonymsLeadSomewhere,
+  figuresAgreeWithData,
 ];

@@ -17,6 +17,7 @@ const plan = termPlanOf(
     settings: { ...historyParts.settings, previousPlan: link },
     previous: { 'plan-2018': previousPlanFile.parse({ initiatives: [{ id: 'old', terms: {} }] }) },
     glossary: [{ id: 'counter', term: '窓口', description: '受付をする所です。' }],
+    topics: [{ id: 'work', name: '仕事', initiatives: ['review'] }],
     knownDiscrepancies: [{ title: '窓口の表記', reason: '表の表記によります。' }],
     queryWords: [{ words: ['カウンター'], means: ['窓口'] }],
     moved: [{ from: 'initiatives/old', to: 'initiatives/review' }],
@@ -54,5 +55,5 @@ test('the plan before is named with where it is, and not copied', () => {
 
 test('what a plan does not have is left out', () => {
   const bare = JSON.parse(toWholePlanJson(termPlanOf(planOf(historyParts))));
-  for (const key of ['previousPlan', 'moved', 'queryWords', 'publishedIds', 'glossary']) assert.ok(!(key in bare), key);
+  for (const key of ['previousPlan', 'moved', 'queryWords', 'publishedIds', 'glossary', 'topics']) assert.ok(!(key in bare), key);
 });

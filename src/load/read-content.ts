@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { PlanParts, TermParts } from '../model/assemble-plan.ts';
+import type { BoundFigure } from '../model/bound-figure.ts';
+import { figuresIn } from '../model/bound-figure.ts';
 import type { FileNoun, FolderNoun } from '../model/nouns.ts';
 import { FILE_NOUNS, FOLDER_NOUNS, PREVIOUS_FOLDER, TERM_FILE_NOUNS, TERM_FOLDER_NOUNS, TERMS_FOLDER } from '../model/nouns.ts';
 import { pageHead } from '../model/page.ts';
@@ -16,6 +18,7 @@ import type { EntryFile, FolderList } from './list-folder.ts';
 import { listFolder } from './list-folder.ts';
 import type { Position } from './read-yaml.ts';
 import { readYaml } from './read-yaml.ts';
+import { takeFigures } from './take-figures.ts';
 
 /** A content folder as read. */
 export interface Content {
@@ -42,9 +45,14 @@ export async function readContent(folder: string): Promise<Content> {
 /** Above what an earlier plan of 10,000 initiatives takes (30 MB), the largest of all that may stand here. */
 const LARGEST_BYTES = 50_000_000;
 
+/** Where the paths of figures begin that stand in no data. */
+const FIGURES = 'figures';
+
 /** One reading of one folder: what was wrong, and the way back to lines. */
 class Reading {
   readonly problems: Problem[] = [];
+  /** What is bound to the data, of all files. */
+  readonly figures: BoundFigure[] = [];
   readonly #locators = new Map<string, (path: DataPath) => Position>();
   readonly #folder: string;
 
@@ -92,6 +100,25 @@ class Reading {
     }
   }
 
+  /** The data with its bound figures as readers see them; what they are bound to is kept. */
+  #unbind(file: string, text: string, data: unknown): unknown {
+    if (figuresIn(text).length === 0) return data;
+    const { figures, shown } = takeFigures(file, data);
+    this.figures.push(...figures);
+    return shown;
+  }
+
+  /** Keeps the figures of a text that is no YAML, with their places in it. */
+  bind(file: string, text: string): void {
+    const locate = this.#locators.get(file);
+    const found = figuresIn(text);
+    this.#locators.set(file, (path) => {
+      const figure = path[0] === FIGURES ? found[Number(path[1])] : undefined;
+      return figure ? positionIn(text, figure.at) : (locate?.(path) ?? { line: 1, column: 1 });
+    });
+    this.figures.push(...found.map(({ text: words, target }, at) => ({ file, path: [FIGURES, at], text: words, target })));
+  }
+
   /** The data of a YAML text in the model's shape; `undefined`, and reported, where it does not fit. */
   parse<T>(schema: z.ZodType<T>, file: string, text: string, whenAllComments: unknown = null): T | undefined {
     const read = readYaml(file, text);
@@ -103,7 +130,7 @@ class Reading {
       this.report(file, [], 'ファイルの中身がありません。', '内容を書くか、要らないファイルなら消してください。');
       return undefined;
     }
-    const { value, problems } = parseInJapanese(schema, file, { ...read, data });
+    const { value, problems } = parseInJapanese(schema, file, { ...read, data: this.#unbind(file, text, data) });
     this.problems.push(...problems);
     return read.problems.length > 0 ? undefined : value;
   }
@@ -121,7 +148,7 @@ async function readParts(reading: Reading, list: FolderList): Promise<PlanParts 
     previous: previous && Object.fromEntries(previous),
     terms: await allOf(terms),
   };
-  return isComplete(parts) ? (parts as unknown as PlanParts) : null;
+  return isComplete(parts) ? ({ ...parts, figures: reading.figures } as unknown as PlanParts) : null;
 }
 
 /** What stands in the folder of one term; `undefined` where some of it cannot be read. */
@@ -241,5 +268,6 @@ async function readPageHead(reading: Reading, { file, id }: EntryFile): Promise<
   }
   // A comment stands in for the first line, so that lines are counted as in the file.
   const value = reading.parse(pageHead, file, `#\n${head[2]}`);
+  reading.bind(file, text);
   return value && { id, ...value };
 }

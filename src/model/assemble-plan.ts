@@ -23,6 +23,7 @@ import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import type { TermFile } from './term.ts';
+import type { Topic } from './topic.ts';
 import type { TryItem } from './try-item.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,6 +47,7 @@ export interface PlanParts {
   departments: readonly Department[];
   indicators: readonly Indicator[];
   glossary: readonly GlossaryEntry[];
+  topics: readonly Topic[];
   knownDiscrepancies: readonly KnownDiscrepancy[];
   queryWords: readonly QueryWord[];
   log: readonly LogEntry[];
@@ -54,6 +56,7 @@ export interface PlanParts {
   initiatives: readonly Initiative[];
   reports: readonly Report[];
   pages: Plan['pages'];
+  figures?: Plan['figures'];
   terms: readonly TermParts[];
   /** The published files of earlier plans, by their names without `.json`. */
   previous?: Readonly<Record<string, PreviousPlanFile>>;
@@ -75,6 +78,7 @@ export function assemblePlan(parts: PlanParts): { plan: Plan; problems: Problem[
   const knownDiscrepancies = placeDiscrepancies(parts, terms);
   const plan = {
     ...rest,
+    figures: parts.figures ?? [],
     previousPlan: previousPlanOf(parts),
     knownDiscrepancies,
     documents,

@@ -17,6 +17,7 @@ export const ENTRY_KINDS = [
   'reports',
   'documents',
   'glossary',
+  'topics',
   'log',
   'pages',
 ] as const;
@@ -67,6 +68,7 @@ function collectIds(plan: Plan): IdsByKind {
     reports: plan.reports.map((each) => each.id),
     documents: plan.documents.filter(({ lines }) => lines.length > 0).map((each) => each.id),
     glossary: plan.glossary.map((each) => each.id),
+    topics: plan.topics.map((each) => each.id),
     log: plan.log.map((each) => each.id),
     pages: pageIds(plan),
   };
@@ -109,6 +111,7 @@ function pageIds(plan: Plan): string[] {
     ...(plan.reports.length > 0 ? ['progress'] : []),
     ...(plan.indicators.length > 0 || plan.initiatives.some(({ indicators }) => indicators) ? ['indicators'] : []),
     ...(plan.glossary.length > 0 ? ['glossary'] : []),
+    ...(plan.topics.length > 0 ? ['topics'] : []),
     ...(plan.log.length > 0 ? ['updates'] : []),
     ...plan.pages.map((page) => page.id),
   ];

@@ -47,6 +47,12 @@ export function fateOf(ref: EntryRef, plan: Plan): Fate {
   return { kind: 'lost' };
 }
 
+/** Where the thing is now that `ref` named when it was written; undefined where it is nowhere. */
+export function refNow(ref: EntryRef, plan: Plan): EntryRef | undefined {
+  const fate = fateOf(ref, plan);
+  return fate.kind === 'here' ? ref : fate.kind === 'moved' ? fate.to : undefined;
+}
+
 function fateOfHost(ref: EntryRef, plan: Plan): Fate {
   const host = hostOf(ref);
   const fate: Fate = host ? fateOf(host, plan) : { kind: 'lost' };

@@ -18,6 +18,7 @@ import { retrospective } from './retrospective.ts';
 import { planFile } from './settings.ts';
 import { site } from './site.ts';
 import { termFile } from './term.ts';
+import { topics } from './topic.ts';
 import { tryItemFile } from './try-item.ts';
 
 /** A noun that is written in one file. */
@@ -51,6 +52,7 @@ export const FILE_NOUNS = {
   departments: { file: 'departments.yaml', schema: departments },
   indicators: { file: 'indicators.yaml', schema: indicators, whenLeftOut: none },
   glossary: { file: 'glossary.yaml', schema: glossary, whenLeftOut: none },
+  topics: { file: 'topics.yaml', schema: topics, whenLeftOut: none, mayBeAllComments: true },
   knownDiscrepancies: { file: 'known-discrepancies.yaml', schema: knownDiscrepancies, whenLeftOut: none },
   queryWords: { file: 'synonyms.yaml', schema: queryWords, whenLeftOut: none, mayBeAllComments: true },
   log: { file: 'log.yaml', schema: log, whenLeftOut: none, mayBeAllComments: true },

@@ -14,6 +14,10 @@ import type { TryItem, TryListEntry } from './try-item.ts';
 export interface TryMention {
   tryItem: TryItem;
   list: 'new' | 'existing' | 'absorbed';
+  /** Over the list in which it is printed. */
+  heading: string;
+  /** Over those that are printed as one group under another of that list; undefined for what stands in the list itself. */
+  groupLabel?: string | undefined;
   entry: TryListEntry;
 }
 
@@ -82,10 +86,11 @@ export function mentionsIn(tryItem: TryItem): TryMention[] {
     ['existing', tryItem.existingInitiatives],
   ] as const;
   return lists.flatMap(([list, printed]) =>
-    (printed?.entries ?? []).flatMap((entry): TryMention[] => [
-      { tryItem, list, entry },
-      ...(entry.absorbs?.entries ?? []).map((absorbed): TryMention => ({ tryItem, list: 'absorbed', entry: absorbed })),
-    ]),
+    (printed?.entries ?? []).flatMap((entry): TryMention[] => {
+      const there = { tryItem, heading: printed?.heading ?? '' };
+      const absorbed = { ...there, list: 'absorbed', groupLabel: entry.absorbs?.label } as const;
+      return [{ ...there, list, entry }, ...(entry.absorbs?.entries ?? []).map((each) => ({ ...absorbed, entry: each }))];
+    }),
   );
 }
 

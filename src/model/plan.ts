@@ -1,4 +1,5 @@
 import type { MoneyUnit } from './amount.ts';
+import type { BoundFigure } from './bound-figure.ts';
 import type { Change } from './change.ts';
 import type { Department } from './department.ts';
 import type { PlanDocument } from './document.ts';
@@ -17,7 +18,8 @@ import type { Report } from './report.ts';
 import type { Retrospective } from './retrospective.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import type { YearSpan } from './term.ts';
+import type { Unstated, YearSpan } from './term.ts';
+import type { Topic } from './topic.ts';
 import type { TryItem } from './try-item.ts';
 import type { Words } from './words.ts';
 
@@ -50,7 +52,7 @@ export interface Term {
   tryItems: readonly TryItem[];
   /** Oldest first; the first one is the baseline. One series: sums never cross terms. */
   vintages: readonly Vintage[];
-  effects: { unit: MoneyUnit; roundingTolerance: number } | null;
+  effects: { unit: MoneyUnit; roundingTolerance: number; unstated?: Unstated | undefined } | null;
   sheet: readonly string[];
 }
 
@@ -70,9 +72,13 @@ export interface Plan {
   /** Null where this site knows of no plan before this one. */
   previousPlan: PreviousPlan | null;
   glossary: readonly GlossaryEntry[];
+  /** The editor's own grouping, in the order of the file. */
+  topics: readonly Topic[];
   knownDiscrepancies: readonly PlacedDiscrepancy[];
   /** Free pages of `content/pages/`, such as about and accessibility; the text itself is MDX. */
   pages: readonly { id: string; title: string; description: string }[];
+  /** The numbers in the editor's own words that are bound to the data. */
+  figures: readonly BoundFigure[];
   /** 検索の語: what readers call things that the plan calls otherwise. */
   queryWords: readonly QueryWord[];
   /** 更新の記録, in the order of the file. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { change } from './change.ts';
+import { entryRef } from './entry-ref.ts';
 import { fiscalYear } from './fiscal-year.ts';
-import { id, text } from './id.ts';
+import { id, longText, text } from './id.ts';
 import { moneyUnit } from './money.ts';
 import { termWords } from './words.ts';
 
@@ -9,6 +10,13 @@ const years = z.strictObject({
   first: fiscalYear.describe('最初の年度（西暦）'),
   last: fiscalYear.describe('最後の年度（西暦）'),
 });
+
+/** 原資料に記載がないこと: what readers will ask about the amounts and the term's document does not answer. */
+const unstated = z.strictObject({
+  text: longText.describe('効果額について原資料に記載がないこと（例：差の理由と算出方法は、原資料に記載がありません）'),
+  links: z.array(entryRef).min(1).optional().describe('関係する所の「種類/id」（例：retrospective/kouki/problem-1）'),
+});
+export type Unstated = z.infer<typeof unstated>;
 
 /** 期: one file `content/terms/<id>/term.yaml`; what its document printed stands beside it in the same folder. */
 export const termFile = z.strictObject({
@@ -30,6 +38,7 @@ export const termFile = z.strictObject({
     .strictObject({
       unit: moneyUnit.describe('表の単位'),
       roundingTolerance: z.number().min(0).describe('合計の検算で許す端数の差（表の単位で。端数処理がなければ 0）'),
+      unstated: unstated.optional().describe('読む人が尋ねそうで、原資料に記載がないこと。編集者注として示します'),
     })
     .optional()
     .describe('効果額の表について。表のない期では書きません'),

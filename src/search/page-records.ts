@@ -17,6 +17,20 @@ export function pageRecords(plan: TermPlan): SearchRecord[] {
   return pages.map(({ label, address }) => ({ kind: 'page', label: 'ページ', title: label, address, lines: lines.get(address) }));
 }
 
+/** The page of a term that is over, and its own lists and tables. */
+export function termPageRecords(plan: TermPlan): SearchRecord[] {
+  const { term } = plan;
+  const lines = linesByAddress(plan);
+  const own = buildSiteNavigation(plan).main.filter(({ address }) => address.startsWith(addressOf.term(term.id)));
+  return [{ label: term.name, address: addressOf.term(term.id) as string }, ...own].map(({ label, address }) => ({
+    kind: 'page',
+    label: 'ページ',
+    title: label,
+    address,
+    lines: lines.get(address),
+  }));
+}
+
 /** What a reader may look for on a page that no other record says. */
 function linesByAddress(plan: TermPlan): Map<string, RecordLine[]> {
   return new Map<string, RecordLine[]>([

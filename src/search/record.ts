@@ -8,6 +8,7 @@ export const RECORD_KINDS = [
   'policy',
   'group',
   'department',
+  'topic',
   'statement',
   'report',
   'report-entry',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { smallTerm, smallTermWith } from '../../tests/fixtures/small-plan.ts';
+import { smallPlan, smallTerm, smallTermWith } from '../../tests/fixtures/small-plan.ts';
 import { buildRecords, recordKinds } from './records.ts';
 
 const records = buildRecords(smallTerm);
@@ -14,6 +14,7 @@ test('there is a record for everything that has an address of its own', () => {
     ...smallTerm.outline.flatMap((top) => top.groups.map(({ id }) => `/late/policies/${top.id}/#${id}`)),
     ...smallTerm.departments.map(({ id }) => `/departments/${id}/`),
     ...smallTerm.glossary.map(({ id }) => `/glossary/#${id}`),
+    ...smallPlan.topics.map(({ id }) => `/topics/${id}/`),
     ...(smallTerm.retrospective?.parts ?? []).flatMap(({ id, items }) => items.map((_, at) => `/late/retrospective/#${id}-${at + 1}`)),
   ];
   assert.deepEqual(
@@ -40,7 +41,7 @@ test('the name by which a Try calls an initiative leads to it', () => {
 });
 
 test('kinds are named in the words of the plan, and only those it has', () => {
-  const bare = smallTermWith({ present: { retrospective: null, tryItems: [] }, glossary: [] });
+  const bare = smallTermWith({ present: { retrospective: null, tryItems: [] }, glossary: [], topics: [] });
   assert.deepEqual(
     recordKinds(bare).map(({ kind }) => kind),
     ['initiative', 'policy', 'group', 'department', 'page'],

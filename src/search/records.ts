@@ -1,10 +1,14 @@
 import { addressOf } from '../address.ts';
+import type { Department } from '../model/department.ts';
 import type { Group } from '../model/group.ts';
 import { flatten, groupTitle } from '../model/group.ts';
+import type { Retrospective } from '../model/retrospective.ts';
 import type { TermPlan } from '../model/term-plan.ts';
+import { termPlanOf } from '../model/term-plan.ts';
 import { standingLine, standingOf } from '../views/terms/section.ts';
+import { inTerm } from './in-term.ts';
 import { initiativeRecords } from './initiative-records.ts';
-import { pageRecords } from './page-records.ts';
+import { pageRecords, termPageRecords } from './page-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { RECORD_KINDS } from './record.ts';
 import { indicatorRecords, reportEntryRecords, reportRecords } from './report-records.ts';
@@ -18,25 +22,44 @@ export function buildRecords(plan: TermPlan): SearchRecord[] {
     ...tryRecords(plan),
     ...groupRecords(plan),
     ...departmentRecords(plan),
+    ...topicRecords(plan),
     ...statementRecords(plan),
     ...reportRecords(plan),
     ...reportEntryRecords(plan),
     ...indicatorRecords(plan),
     ...termRecords(plan),
     ...pageRecords(plan),
+    ...termsBefore(plan).flatMap(recordsOfEarlier),
   ];
+}
+
+/** What the document of a term before the present one says, whole; its initiatives go on or have records of their own. */
+function recordsOfEarlier(plan: TermPlan): SearchRecord[] {
+  const records = [...tryRecords(plan), ...groupRecords(plan), ...statementRecords(plan), ...termPageRecords(plan)];
+  return records.map((record) => inTerm(plan.term, record));
+}
+
+/** The latest first. */
+function termsBefore({ plan, term }: TermPlan): TermPlan[] {
+  return plan.terms
+    .slice(0, term.order)
+    .map((each) => termPlanOf(plan, each))
+    .reverse();
 }
 
 /** What this plan calls the kinds of its records, those that it has, in their order. */
 export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }[] {
   const { words } = plan.term;
+  const ofTerms = (wordsOf: (term: TermPlan) => readonly (string | undefined)[]) =>
+    [...new Set([plan, ...termsBefore(plan)].flatMap(wordsOf))].filter((word) => word !== undefined).join('・');
   const labels: Record<RecordKind, string> = {
     initiative: words.initiative,
-    try: words.tryItem ?? '',
-    policy: plan.term.levels[0] ?? '',
-    group: plan.term.levels.slice(1).join('・'),
+    try: ofTerms(({ term, tryItems }) => (tryItems.length > 0 ? [term.words.tryItem] : [])),
+    policy: ofTerms(({ term, outline }) => (outline.length > 0 ? [term.levels[0]] : [])),
+    group: ofTerms(({ term, outline }) => (outline.length > 0 ? term.levels.slice(1) : [])),
     department: words.departmentShort,
-    statement: (plan.retrospective?.parts ?? []).map(({ label }) => label).join('・'),
+    topic: 'テーマ',
+    statement: statementsLabel([plan, ...termsBefore(plan)].flatMap(({ retrospective }) => retrospective ?? [])),
     report: plan.term.words.report,
     'report-entry': `${plan.term.words.report}の内容`,
     indicator: '指標',
@@ -45,6 +68,14 @@ export function recordKinds(plan: TermPlan): { kind: RecordKind; label: string }
   };
   const present = new Set(buildRecords(plan).map(({ kind }) => kind));
   return RECORD_KINDS.filter((kind) => present.has(kind)).map((kind) => ({ kind, label: labels[kind] }));
+}
+
+/** By its parts, or where several terms look back, by what each calls that. */
+function statementsLabel(retrospectives: readonly Retrospective[]): string {
+  const [only, ...others] = retrospectives;
+  return (others.length > 0 ? retrospectives.map(({ shortTitle }) => shortTitle) : (only?.parts ?? []).map(({ label }) => label)).join(
+    '・',
+  );
 }
 
 /** Top groups by their own names; those below with the way to them. */
@@ -74,11 +105,31 @@ function groupRecord(plan: TermPlan, group: Group): SearchRecord {
 }
 
 function departmentRecords(plan: TermPlan): SearchRecord[] {
-  return plan.departments.map(({ id, name }) => ({
-    kind: 'department',
-    label: plan.term.words.departmentShort,
+  return plan.departments.map((department) => {
+    const others = otherNames(plan, department);
+    return {
+      kind: 'department',
+      label: plan.term.words.departmentShort,
+      title: department.name,
+      address: addressOf.department(department.id),
+      aliases: others.length > 0 ? others : undefined,
+    };
+  });
+}
+
+/** What a section was called at other times than that of the term's document. */
+function otherNames({ plan }: TermPlan, { id, name, renamed = [] }: Department): string[] {
+  const first = plan.departments.find((each) => each.id === id)?.name ?? name;
+  return [...new Set([first, ...renamed.map((each) => each.name)])].filter((each) => each !== name);
+}
+
+function topicRecords({ plan }: TermPlan): SearchRecord[] {
+  return plan.topics.map(({ id, name, description }) => ({
+    kind: 'topic',
+    label: 'テーマ',
     title: name,
-    address: addressOf.department(id),
+    address: addressOf.topic(id),
+    ...(description === undefined ? {} : { lines: [{ text: description }] }),
   }));
 }
 

@@ -28,7 +28,8 @@ test('a match in the title needs no line', () => {
 test('a match elsewhere is shown in its line, under what the plan calls it', () => {
   assert.deepEqual(lines('メンター', { previousName: 'メンター制度の導入' }), ['前の名称：[メンター]制度の導入']);
   assert.deepEqual(lines('外部評価', { lines: [{ text: '別の行' }, { label: '注', text: '※外部評価を追加' }] }), ['注：※[外部評価]を追加']);
-  assert.deepEqual(lines('MSTEP', { aliases: ['意見交換（M STEP）'] }), ['ほかの書き方：意見交換（[M STEP]）']);
+  assert.deepEqual(lines('MSTEP', { aliases: ['意見交換（M STEP）'] }), ['ほかの名称：意見交換（[M STEP]）']);
+  assert.deepEqual(lines('びー', { kind: 'term', aliases: ['びーぴーあーる'] }), ['ほかの書き方：[びー]ぴーあーる']);
 });
 
 test('each place is shown once, with all words marked', () => {

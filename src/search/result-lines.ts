@@ -25,7 +25,7 @@ export function resultLines({ prepared, hits }: Found, previousNameLabel: string
   const queries = hits.map((each) => each.query);
   const named = firstOfEachPlace(hits).flatMap((hit): ResultLine[] => {
     if (hit.place === 'previousName') return [{ label: previousNameLabel, pieces: markText(record.previousName ?? '', queries) }];
-    return hit.place === 'alias' ? aliasLine(aliasesOf(record)[hit.at] ?? '', record.label, queries) : [];
+    return hit.place === 'alias' ? aliasLine(aliasesOf(record)[hit.at] ?? '', record, queries) : [];
   });
   const lines = [
     ...named,
@@ -54,8 +54,10 @@ function introduction({ kind, lines }: SearchRecord): ResultLine[] {
   return first && (kind === 'term' || kind === 'page') ? [{ label: first.label, pieces: excerptOf(first.text, [], EXCERPT_LENGTH) }] : [];
 }
 
-function aliasLine(alias: string, label: string, queries: readonly Hit['query'][]): ResultLine[] {
-  return alias === label ? [] : [{ label: 'ほかの書き方', pieces: markText(alias, queries) }];
+/** What has a life of its own has had other names; all else is only written otherwise. */
+function aliasLine(alias: string, { kind, label }: SearchRecord, queries: readonly Hit['query'][]): ResultLine[] {
+  const hasNames = kind === 'initiative' || kind === 'department';
+  return alias === label ? [] : [{ label: hasNames ? 'ほかの名称' : 'ほかの書き方', pieces: markText(alias, queries) }];
 }
 
 /** Says that, and by which word, the editor led here. */

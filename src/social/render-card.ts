@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { SocialCard } from '../views/site/social-card.ts';
+import { wordsIn } from './card-pictures.ts';
 import { CARD_SIZE, drawCard, FONT_FAMILY } from './card-svg.ts';
 import { encodePng } from './encode-png.ts';
 import type { FontMetrics } from './font-metrics.ts';
@@ -40,7 +41,8 @@ export async function renderCard(card: SocialCard): Promise<Uint8Array> {
 /** The characters of a card that the font lacks, which would be empty boxes in its picture. */
 export async function charactersMissingFor(card: SocialCard): Promise<string[]> {
   const { regular, bold } = await loadFonts();
-  return [...bold.missingIn(card.title + (card.badge?.label ?? '')), ...regular.missingIn([...card.kicker, ...card.facts].join(''))];
+  const set = [...card.kicker, ...card.facts, card.statement ?? '', ...wordsIn(card)];
+  return [...bold.missingIn(card.title + (card.badge?.label ?? '')), ...regular.missingIn(set.join(''))];
 }
 
 async function rasterise(svg: string): Promise<Uint8Array> {

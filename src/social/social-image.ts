@@ -31,7 +31,8 @@ export async function socialImageOf(cards: readonly SocialCard[]): Promise<Socia
   for (const card of cards) {
     const url = absoluteHref(imageAddress(card.path));
     const isDrawn = (await charactersMissingFor(card)).length === 0;
-    if (url && isDrawn) return { url, alt: [...card.kicker, card.title].join(' '), ...CARD_SIZE };
+    if (url && isDrawn)
+      return { url, alt: [...card.kicker, card.title, ...(card.statement ? [card.statement] : [])].join(' '), ...CARD_SIZE };
   }
   return undefined;
 }

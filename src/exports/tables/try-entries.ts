@@ -47,12 +47,11 @@ function rowsOf(plan: TermPlan, tryItem: TryItem, address: string): Row[] {
   ];
 }
 
-function entryCells(plan: TermPlan, { tryItem, list, entry }: TryMention): Row {
+function entryCells(plan: TermPlan, { heading, groupLabel, entry }: TryMention): Row {
   const initiative = indexOf(plan).initiatives.get(entry.initiative);
-  const group = list === 'absorbed' ? groupOf(tryItem, entry) : undefined;
   return {
-    list: headingOf(tryItem, list, entry) ?? null,
-    group: group?.label ?? null,
+    list: heading,
+    group: groupLabel ?? null,
     name: entry.name,
     departments: departmentLinks(plan, entry.departments).map(({ label }) => label),
     status: entry.status ?? null,
@@ -61,18 +60,4 @@ function entryCells(plan: TermPlan, { tryItem, list, entry }: TryMention): Row {
     initiativeName: initiative ? factsOf(plan, initiative).name : null,
     sourceLines: entry.source ?? [],
   };
-}
-
-type Entry = TryMention['entry'];
-
-function headingOf({ newInitiatives, existingInitiatives }: TryItem, list: TryMention['list'], entry: Entry): string | undefined {
-  if (list === 'new') return newInitiatives?.heading;
-  if (list === 'existing') return existingInitiatives?.heading;
-  const isHere = newInitiatives?.entries.some(({ absorbs }) => absorbs?.entries.includes(entry));
-  return (isHere ? newInitiatives : existingInitiatives)?.heading;
-}
-
-function groupOf({ newInitiatives, existingInitiatives }: TryItem, entry: Entry) {
-  const groups = [newInitiatives, existingInitiatives].flatMap((list) => list?.entries.flatMap(({ absorbs }) => absorbs ?? []) ?? []);
-  return groups.find(({ entries }) => entries.includes(entry));
 }

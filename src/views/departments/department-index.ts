@@ -61,7 +61,7 @@ export function buildDepartments(plan: TermPlan): DepartmentsView {
     title,
     lead: departmentsLead(words, there),
     caption: `${words.departmentShort}ごとの${words.initiative}の数`,
-    columns: [[leadsHeading(words)], ...(isNamedByTry ? [joinsHeading(words.tryItem)] : [])],
+    columns: [[leadsHeading(words)], ...(isNamedByTry ? [joinsHeading(words)] : [])],
     rows: departments.map(({ name, address, isThere, leads, joins }) => {
       return { name, address, isThere, counts: isNamedByTry ? [leads, joins] : [leads] };
     }),

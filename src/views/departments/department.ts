@@ -16,6 +16,7 @@ import {
   departmentHistory,
   formerlyLed,
   joinedNote,
+  joinsHeading,
   leadsNothing,
   onceLedHeading,
   passedOnHeading,
@@ -177,7 +178,7 @@ function joinedView(plan: TermPlan, department: Department, name: string): Depar
   const joined = joinedBy(plan, department);
   if (joined.length === 0) return null;
   return {
-    heading: `${words.tryItem}で名前があるもの`,
+    heading: joinsHeading(words).join(''),
     note: joinedNote(words, name),
     entries: joined.map((initiative) => ({
       row: factsOf(plan, initiative),

@@ -2,6 +2,10 @@ import { addressOf } from '../../address.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { achievementNote, checksCount, checksLead, effectsDescription, placeOfCheck } from '../sentences/effects.ts';
 import type { PageHead } from '../site/page-frame.ts';
+import type { MarkedText } from '../site/term-marks.ts';
+import { createTermMarker } from '../site/term-marks.ts';
+import type { DifferenceStory } from './difference-story.ts';
+import { buildDifferenceStory, signNoteOf } from './difference-story.ts';
 import type { EffectCheck } from './effect-checks.ts';
 import { effectFigures } from './effect-figures.ts';
 import { sortOf } from './effect-rows.ts';
@@ -30,7 +34,12 @@ export interface EffectChecksView {
 /** The page /<term>/effects/; other pages show parts of it. */
 export interface EffectsPageView extends Omit<EffectsView, 'tables' | 'differences' | 'achievement' | 'checks'> {
   head: PageHead;
-  title: string;
+  /** Its title, explained where the glossary knows it. */
+  name: readonly MarkedText[];
+  /** How and since when the amounts differ from the first ones; null where there is nothing to tell. */
+  story: DifferenceStory | null;
+  /** What △ means; undefined where no amount is below zero. */
+  signNote: string | undefined;
   /** The parts of the page in order, those that it has. */
   sections: readonly { id: string; label: string }[];
   /** The tables as printed, in one part or, where not all are known to stand in print, in two. */
@@ -46,15 +55,19 @@ export function buildEffectsPage(plan: TermPlan): EffectsPageView | null {
   if (!view) return null;
   const { term } = plan;
   const { words } = term;
+  const figures = effectFigures(plan);
+  const story = figures && buildDifferenceStory(figures);
   return {
     ...view,
     head: {
       path: addressOf.effects(term.id),
       title: words.effectAmount,
-      description: effectsDescription(term, sortOf(effectFigures(plan)?.mainRows ?? []), view.lead),
+      description: effectsDescription(term, sortOf(figures?.mainRows ?? []), view.lead),
     },
-    title: words.effectAmount,
-    sections: sectionsOf(plan, view),
+    name: createTermMarker(plan)(words.effectAmount),
+    story,
+    signNote: signNoteOf(plan),
+    sections: [...(story ? [{ id: 'difference', label: story.heading }] : []), ...sectionsOf(plan, view)],
     tables: tablePartsOf(plan, view).map(({ id, tables }) => ({ id, tables: tables.map((table) => printedTableView(plan, table)) })),
     differences: view.differences.map((table) => computedTableView(table)),
     achievement: achievementView(plan, view.achievement),

@@ -30,6 +30,7 @@ export function entryName(plan: TermPlan, ref: EntryRef): string {
     reports: () => titleOf(plan.plan.reports, id),
     documents: () => titleOf(plan.plan.documents, id),
     glossary: () => plan.glossary.find((each) => each.id === id)?.term,
+    topics: () => plan.plan.topics.find((each) => each.id === id)?.name,
     log: () => titleOf(plan.log, id),
     pages: () => pageName(plan, addressOf.page(id)),
   };

@@ -10,6 +10,7 @@ import { entryHeadings } from '../progress/progress-entry.ts';
 import { editorsWords } from '../sentences/document.ts';
 import { nothingMore } from '../sentences/entries.ts';
 import { allOfGroup, initiativeDescription } from '../sentences/initiatives.ts';
+import { TOPICS_BY_EDITOR } from '../sentences/topics.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 import type { SourcePlaces } from '../site/source-link.ts';
@@ -21,6 +22,7 @@ import { turnIn } from '../site/turn.ts';
 import type { Story } from '../story/story.ts';
 import { buildStory } from '../story/story.ts';
 import { groupLink, membersOf } from '../terms/section.ts';
+import { topicsWith } from '../topics/topic.ts';
 import type { TryMentionView } from '../tries/try-mention.ts';
 import { laterMentions, mentionView } from '../tries/try-mention.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
@@ -57,6 +59,8 @@ export interface InitiativeView {
   /** Said where the plan says no more of it than its name and place. */
   nothingMore: string | undefined;
   editorNote: string | undefined;
+  /** The editor's own grouping; null where it is in none. */
+  topics: Headed<{ links: readonly PageLink[] }> | null;
   latest: Headed<{ entry: NonNullable<Story['latest']>['entry']; headings: EntryHeadings; link: PageLink }> | null;
   /** Null where the term's tables have no row of it. */
   effects: RowEffects | null;
@@ -86,6 +90,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
   const effects = initiativeEffects(plan, id);
   const members = membersOf(plan, own);
   const siblings = nearestOf(members, initiative);
+  const topics = topicsWith(plan, id);
   return {
     head: {
       path: address,
@@ -111,6 +116,7 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     places: places ? { heading: '出典', ...places } : null,
     nothingMore: saysMore(story, effects) ? undefined : nothingMore(words, places !== undefined),
     editorNote: initiative.editorNote,
+    topics: topics.length > 0 ? { heading: TOPICS_BY_EDITOR, links: topics } : null,
     latest: latestOf(plan, story),
     effects,
     terms: termsIn(plan, [name, facts.previousName]),
@@ -138,7 +144,9 @@ function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView[
 
 function rowOf({ term, previous }: TermPlan, { id }: TermInitiative): InitiativeView['row'] {
   const { transitions } = term.words;
-  return previous && { heading: transitions, link: { label: `${transitions}での位置`, address: addressOf.transitionRow(term.id, id) } };
+  return (
+    previous && { heading: transitions, link: { label: `${transitions}のこの行を見る`, address: addressOf.transitionRow(term.id, id) } }
+  );
 }
 
 /** Whether the plan says what is done: a sheet, a schedule, an indicator, amounts or a report. */
@@ -160,6 +168,6 @@ function latestOf({ term }: TermPlan, { latest }: Story): InitiativeView['latest
     heading: `${term.words.report}（${period}）`,
     entry,
     headings: entryHeadings(term.words),
-    link: { label: `${period}の報告での位置`, address },
+    link: { label: `${period}の報告を見る`, address },
   };
 }

@@ -1,7 +1,6 @@
 import { formatAmountInText } from '../../format.ts';
 import type { Amount } from '../../model/amount.ts';
 import { isKnown, yenIn } from '../../model/amount.ts';
-import { amountsIn } from '../../model/amount-table.ts';
 import type { Vintage } from '../../model/effect-amounts.ts';
 import type { EffectFigures } from '../effects/effect-figures.ts';
 import { totalAmount } from '../effects/effect-figures.ts';
@@ -59,13 +58,14 @@ export function change(figures: EffectFigures, amount: number): string {
 }
 
 /**
- * Amounts as one keeps them in mind: 26.1億円 where the plan's come to one 億円 or more, and the small ones beside them as
+ * Amounts as one keeps them in mind: 26.1億円 where the total (or, while that is not known, a year) comes to one 億円 or more, and the small ones beside them as
  * `money` writes them.
  */
 export function roundMoney(figures: EffectFigures): WriteAmount {
   const { style, latest } = figures;
   const large = yenIn('億円');
-  const isLarge = amountsIn(latest.total).some((amount) => isKnown(amount) && Math.abs(amount) >= large);
+  const { totalYen, amountsYen } = latest.total;
+  const isLarge = (isKnown(totalYen) ? [totalYen] : amountsYen).some((amount) => isKnown(amount) && Math.abs(amount) >= large);
   return (amount) => {
     const isRound = isLarge && isKnown(amount) && Math.abs(amount) >= large / 10;
     return formatAmountInText(amount, isRound ? { ...style, unit: '億円', places: 1 } : style);

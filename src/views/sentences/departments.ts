@@ -14,14 +14,14 @@ export function departmentsLead(words: Words, count: number): string {
   return `${words.initiative}を受け持つ${count}の${words.departmentShort}です。`;
 }
 
-/** Over the counts of initiatives; the word of the departments alone, over numbers below their names, would say nothing. */
+/** Over the counts of initiatives: 主担当の取組数; 取組の数 where the plan has one word for any department. */
 export function leadsHeading({ department, departmentShort, initiative }: Words): string {
-  return department === departmentShort ? `${initiative}の数` : department;
+  return department === departmentShort ? `${initiative}の数` : `${department.replace(/課$/, '')}の${initiative}数`;
 }
 
 /** Over the counts of initiatives for which only a Try names a department, in two lines. Needs a plan with Try. */
-export function joinsHeading(tryItem: string | undefined): readonly string[] {
-  return [`${tryItem}でのみ`, '名前があるもの'];
+export function joinsHeading({ tryItem, initiative }: Words): readonly string[] {
+  return [`${tryItem}の一覧`, `だけに載る${initiative}`];
 }
 
 /** What the page of one department holds; the change only where the term has changes. */

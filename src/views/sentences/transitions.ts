@@ -85,5 +85,5 @@ export function flowSummary({ term, previous }: TermPlan, counts: ChangeCounts, 
 export function flowKey({ term, previous }: TermPlan, goesOn: 'rows' | 'sections'): string {
   const { words, levels } = term;
   const way = goesOn === 'rows' ? 'マスから表の行へ移動できます。' : `${levels.at(-1)}の名前から表へ移動できます。`;
-  return `1マスが1つの${words.initiative}です。線の手前は${before(previous).short}で終わったもの、線の先は${term.short}にあるものです。${way}`;
+  return `1マスが1つの${words.initiative}です。縦線の左は${before(previous).short}で終えた${words.initiative}、右は${term.short}に進める${words.initiative}です。${way}`;
 }

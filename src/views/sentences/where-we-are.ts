@@ -47,5 +47,5 @@ export function totalChangeSentence(figures: EffectFigures): string {
 
 /** Of a plan that has neither amounts nor grades. */
 export function nothingToMeasureBy(plan: Plan): string {
-  return `${printWord(plan)}に、実績や評価の記載がありません。`;
+  return `${printWord(plan)}に、進み具合を示す記載はありません。`;
 }

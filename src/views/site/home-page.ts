@@ -1,12 +1,16 @@
 import { addressOf } from '../../address.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
+import { signNoteOf } from '../effects/difference-story.ts';
 import { homeEffectCharts } from '../effects/effect-charts.ts';
 import type { SinceEntry } from '../initiatives/since-document.ts';
 import { sinceLink } from '../initiatives/since-document.ts';
 import type { GradeCount } from '../progress/grades.ts';
 import { buildReport } from '../progress/progress.ts';
 import { CHANGED_SINCE } from '../sentences/now.ts';
+import { topicsNote } from '../sentences/topics.ts';
+import type { TopicSummary } from '../topics/topic.ts';
+import { topicSummaries } from '../topics/topic.ts';
 import type { Flow } from '../transitions/flow.ts';
 import { buildFlow } from '../transitions/flow.ts';
 import type { TrySummary } from '../tries/try-index.ts';
@@ -38,7 +42,9 @@ export interface HomePageView {
   since: Part<{ entries: readonly SinceEntry[] }> | null;
   flow: Part<{ flow: Flow }> | null;
   tries: Part<{ items: readonly TrySummary[] }> | null;
-  effects: Part<{ charts: readonly Chart[] }> | null;
+  effects: Part<{ charts: readonly Chart[]; signNote: string | undefined }> | null;
+  /** Null where the editor has grouped nothing. */
+  topics: Part<{ note: string; links: readonly TopicSummary[] }> | null;
   ways: WaysInView;
 }
 
@@ -59,6 +65,7 @@ export function buildHomePage(plan: TermPlan): HomePageView {
     flow: flowPart(plan),
     tries: triesPart(plan),
     effects: effectsPart(plan),
+    topics: topicsPart(plan),
     ways: buildWaysIn(plan),
   };
 }
@@ -103,9 +110,20 @@ function triesPart(plan: TermPlan): HomePageView['tries'] {
   };
 }
 
+function topicsPart(plan: TermPlan): HomePageView['topics'] {
+  const links = topicSummaries(plan);
+  if (links.length === 0) return null;
+  return {
+    heading: '身近なテーマから探す',
+    note: topicsNote(plan.plan),
+    links,
+    link: { label: 'テーマの一覧を見る', address: addressOf.topics },
+  };
+}
+
 function effectsPart(plan: TermPlan): HomePageView['effects'] {
   const word = plan.term.words.effectAmountShort;
   const charts = homeEffectCharts(plan);
   const link = { label: `${word}の表と図を見る`, address: addressOf.effects(plan.term.id) };
-  return charts.length > 0 ? { heading: `どれだけの${word}を見込んでいるか`, charts, link } : null;
+  return charts.length > 0 ? { heading: `どれだけの${word}を見込んでいるか`, charts, signNote: signNoteOf(plan), link } : null;
 }

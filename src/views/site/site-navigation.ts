@@ -38,6 +38,7 @@ export function buildSiteNavigation(plan: TermPlan): SiteNavigation {
       { label: 'データ', address: addressOf.data },
     ],
     more: [
+      ...(plan.plan.topics.length > 0 ? [{ label: 'テーマ', address: addressOf.topics }] : []),
       ...(hasIndicators(plan.plan) ? [{ label: '指標', address: addressOf.indicators }] : []),
       ...plan.pages.map((page) => ({ label: page.title, address: addressOf.page(page.id) })),
       { label: notesTitle(plan), address: addressOf.notes },

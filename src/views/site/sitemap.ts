@@ -15,6 +15,7 @@ export function buildSitemap(plan: TermPlan): string[] {
     ...plan.plan.reports.map(({ id }) => addressOf.report(id)),
     ...plan.plan.initiatives.map(({ id }) => addressOf.initiative(id)),
     ...plan.departments.map(({ id }) => addressOf.department(id)),
+    ...plan.plan.topics.map(({ id }) => addressOf.topic(id)),
     ...more.map(({ address }) => address),
   ];
   return [...new Set(addresses)];

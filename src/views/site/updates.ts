@@ -3,7 +3,7 @@ import type { EntryRef } from '../../model/entry-ref.ts';
 import { splitRef } from '../../model/entry-ref.ts';
 import type { LogEntry } from '../../model/log.ts';
 import { isErratum } from '../../model/log.ts';
-import { fateOf } from '../../model/moved.ts';
+import { refNow } from '../../model/moved.ts';
 import { indexOf } from '../../model/plan-index.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import { entryName } from '../initiatives/entry-name.ts';
@@ -58,7 +58,7 @@ export function updatesOfDepartment(plan: TermPlan, id: string): UpdateView[] {
 }
 
 function isOfDepartment(plan: TermPlan, ref: EntryRef, departmentId: string): boolean {
-  const now = refNow(plan, ref);
+  const now = refNow(ref, plan.plan);
   if (!now) return false;
   const { kind, id } = splitRef(now);
   if (kind === 'departments') return id === departmentId;
@@ -72,14 +72,8 @@ function updateView(plan: TermPlan, update: LogEntry): UpdateView {
     kind: UPDATE_KINDS[update.kind],
     correction: isErratum(update) ? { wrong: update.wrong, right: update.right } : undefined,
     pages: (update.pages ?? []).flatMap((ref) => {
-      const now = refNow(plan, ref);
+      const now = refNow(ref, plan.plan);
       return now ? [{ label: entryName(plan, now), address: addressOfEntry(now) }] : [];
     }),
   };
-}
-
-/** Where the thing is now that an entry named when it was written. */
-function refNow(plan: TermPlan, ref: EntryRef): EntryRef | undefined {
-  const fate = fateOf(ref, plan.plan);
-  return fate.kind === 'here' ? ref : fate.kind === 'moved' ? fate.to : undefined;
 }

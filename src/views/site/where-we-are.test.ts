@@ -139,7 +139,7 @@ describe('plans of other shapes', () => {
     assert.deepEqual(
       view.answers.map(({ question, sentences }) => [question, sentences]),
       [
-        ['計画どおりか', ['原資料に、実績や評価の記載がありません。']],
+        ['計画どおりか', ['原資料に、進み具合を示す記載はありません。']],
         ['何が変わるか', []],
       ],
     );

@@ -3,6 +3,7 @@ import { formatRoundPercent } from '../../format.ts';
 import { isKnown } from '../../model/amount.ts';
 import { TOTAL } from '../../model/effect-amounts.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
+import { storyAddress } from '../effects/difference-story.ts';
 import type { EffectFigures } from '../effects/effect-figures.ts';
 import { effectFigures } from '../effects/effect-figures.ts';
 import type { TotalSoFar } from '../effects/total-so-far.ts';
@@ -11,6 +12,7 @@ import type { Badge } from '../initiatives/initiative-facts.ts';
 import { badgeOf } from '../initiatives/initiative-facts.ts';
 import { buildReport } from '../progress/progress.ts';
 import { roundMoney } from '../sentences/amounts.ts';
+import { differenceHeading } from '../sentences/difference-story.ts';
 import { spanOf, totalSentence } from '../sentences/total-so-far.ts';
 import { courseSentence, exactAmounts, nothingToMeasureBy, QUESTIONS, totalChangeSentence } from '../sentences/where-we-are.ts';
 import type { TransitionList } from '../transitions/transition-lists.ts';
@@ -81,12 +83,13 @@ function moneyAnswers(figures: EffectFigures, soFar: TotalSoFar) {
     link,
   };
   const { against } = soFar;
-  const course: Pick<WhereAnswer, 'figure' | 'sentences'> = {
+  const course: Pick<WhereAnswer, 'figure' | 'sentences' | 'link'> = {
     figure:
       against && against.ratio !== null
         ? { before: `当初の${words.forecast}の`, number: formatRoundPercent(against.ratio).replace('%', ''), after: '%' }
         : undefined,
     sentences: [courseSentence(figures, soFar), totalChangeSentence(figures)].filter((sentence) => sentence !== ''),
+    link: figures.isComparable ? { label: differenceHeading(figures), address: storyAddress(figures.plan) } : undefined,
   };
   return { opening: totalSentence(figures, soFar, `${spanOf(soFar.years)}の${words.effectAmount}は`, write), amount, course };
 }
@@ -105,7 +108,7 @@ function reportOf({ plan, term }: TermPlan): { lead: string; link: PageLink } | 
 function courseAnswer(
   { plan }: TermPlan,
   report: ReturnType<typeof reportOf>,
-  money: Pick<WhereAnswer, 'figure' | 'sentences'> | null,
+  money: Pick<WhereAnswer, 'figure' | 'sentences' | 'link'> | null,
 ): WhereAnswer[] {
   const sentences = [...(report ? [report.lead] : []), ...(money?.sentences ?? [])];
   const isMeasured = sentences.length > 0 || plan.indicators.length > 0;
@@ -116,7 +119,7 @@ function courseAnswer(
       figure: money?.figure,
       sentences: isMeasured ? sentences : [nothingToMeasureBy(plan)],
       badges: [],
-      link: report?.link,
+      link: report?.link ?? money?.link,
     },
   ];
 }

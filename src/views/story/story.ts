@@ -74,7 +74,11 @@ export function buildStory(plan: Plan, initiative: Initiative): Story {
   };
 }
 
-/** What the latest document prints of it, and what has happened since. */
+/** What an initiative's page says first of it: what the latest document prints, and what has happened since. */
+export function storySentence(plan: Plan, initiative: Initiative): string {
+  return sentenceOf(plan, initiative, stateOf(plan, initiative), lastTermOf(plan, initiative.id).term);
+}
+
 function sentenceOf(plan: Plan, initiative: Initiative, { term: now, because }: InitiativeState, term: Term): string {
   const names = namesOn(plan);
   const printed = plan.terms.flatMap((each) => entrySentence(plan, initiative, each) ?? []).at(-1) ?? '';

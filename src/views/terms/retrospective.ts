@@ -71,16 +71,17 @@ function statementView(
   mark: TermMarker,
 ): StatementView {
   const { id, words } = plan.term;
-  const circled = formatCircled(number);
   return {
     number,
     anchor: `${part.id}-${number}`,
     text,
     pieces: mark(text),
-    name: `${part.label}${circled} ${text}`,
+    name: `${part.label}${formatCircled(number)} ${text}`,
     source: sourceLink(plan, source),
     measures: measuresOf(plan, `${id}/${part.id}/${number}`),
     tryLink:
-      tryItem === undefined ? undefined : { label: `${words.tryItem}${circled}の内容を見る`, address: addressOf.tryItem(id, tryItem) },
+      tryItem === undefined
+        ? undefined
+        : { label: `${words.tryItem}${formatCircled(Number(tryItem))}の内容を見る`, address: addressOf.tryItem(id, tryItem) },
   };
 }

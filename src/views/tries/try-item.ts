@@ -70,7 +70,7 @@ function namesIn({ entries }: TryListView): string[] {
 function statementLink({ term, retrospective }: TermPlan, id: string): PageLink | undefined {
   for (const part of retrospective?.parts ?? []) {
     const at = part.items.findIndex((each) => each.tryItem === id);
-    if (at >= 0) return { label: `${retrospective?.shortTitle}での位置`, address: addressOf.statement(term.id, part.id, at + 1) };
+    if (at >= 0) return { label: `${retrospective?.shortTitle}のこの文を見る`, address: addressOf.statement(term.id, part.id, at + 1) };
   }
   return undefined;
 }

@@ -19,14 +19,12 @@ export interface TryMentionView {
 }
 
 /** What `mention` says of `initiative`. */
-export function mentionView(plan: TermPlan, initiative: TermInitiative, { tryItem, list, entry }: TryMention): TryMentionView {
-  const printed = list === 'existing' ? tryItem.existingInitiatives : tryItem.newInitiatives;
-  const group = printed?.entries.find((each) => each.absorbs?.entries.some((absorbed) => absorbed.initiative === initiative.id));
-  const heading = list === 'absorbed' ? group?.absorbs?.label : printed?.heading;
+export function mentionView(plan: TermPlan, initiative: TermInitiative, mention: TryMention): TryMentionView {
+  const { tryItem, list, heading, groupLabel, entry } = mention;
   return {
     title: numbered(tryItem),
     address: `${addressOf.tryItem(plan.term.id, tryItem.id)}#${list}-${initiative.id}`,
-    heading: [heading ?? '', entry.status].filter((each) => each !== undefined).join('・'),
+    heading: [groupLabel ?? heading, entry.status].filter((each) => each !== undefined).join('・'),
     notes: [...differencesFrom(plan, initiative, entry), ...(entry.notes ?? [])],
   };
 }
