@@ -78,7 +78,7 @@ export function buildIndicator(plan: Plan, indicator: Indicator, initiativeId?: 
     sentence,
     chart: indicatorChart(plan, indicator, years, sentence),
     notes: indicatorNotes(indicator),
-    rowWord: ofYears.length > 0 ? '年度' : '期',
+    rowWord: [...(ofTerms.length > 0 ? ['期'] : []), ...(ofYears.length > 0 ? ['年度'] : [])].join('・'),
     rows: [
       ...ofTerms.map(({ label, point }) => indicatorRow(indicator, label, point)),
       ...years.map((point) => indicatorRow(indicator, formatEraYear(point.fiscalYear), point, isToCome(plan, point.fiscalYear))),

@@ -2,6 +2,7 @@ import { addressOf } from '../../address.ts';
 import { groupTitle } from '../../model/group.ts';
 import type { Plan, Term } from '../../model/plan.ts';
 import type { Report } from '../../model/report.ts';
+import { countedInEach } from '../sentences/progress.ts';
 import type { GradeCount } from './grades.ts';
 import { countGrades } from './grades.ts';
 import type { ProgressEntry } from './progress-entry.ts';
@@ -24,6 +25,8 @@ export interface GradeTableView {
   rows: readonly GradeRow[];
   total: number;
   totalWord: string;
+  /** Why the rows come to more than the total; empty where they do not. */
+  note: string;
 }
 
 /** What a table of `entries` of a report counts: its grades as `columns`, in the order in which they come. */
@@ -67,7 +70,8 @@ export function gradesByDepartment(counted: Counted): GradeTableView {
 
 function tableOf({ term, entries, columns }: Counted, heading: string, rows: readonly GradeRow[]): GradeTableView {
   const { grade, total } = term.words;
-  return { caption: `${heading}ごとの${grade}`, heading, columns, rows, total: entries.length, totalWord: total };
+  const note = rows.reduce((sum, row) => sum + row.total, 0) > entries.length ? countedInEach(term.words) : '';
+  return { caption: `${heading}ごとの${grade}`, heading, columns, rows, total: entries.length, totalWord: total, note };
 }
 
 function makeRow(

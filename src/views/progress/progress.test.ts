@@ -97,3 +97,15 @@ test('what rose, fell or was not reported is listed, and the contents of the pag
     ['counts', 'rose 1件', 'not-reported 1件', 'indicators 1件', 'group-1 5件'],
   );
 });
+
+test('how grades moved tells all entries', () => {
+  const { comparison, lead } = buildReport(plan, '2023');
+  const told = [...comparison.matchAll(/ものが(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  assert.equal(told, Number(/^\d+/.exec(lead)?.[0]), comparison);
+});
+
+test('a table in which rows count the same twice says so', () => {
+  const { byGroup, byDepartment } = buildReport(plan, '2023');
+  for (const { rows, total, note } of [byGroup, byDepartment])
+    assert.equal(note !== '', rows.reduce((sum, row) => sum + row.total, 0) > total);
+});

@@ -22,6 +22,15 @@ export function entrySentence(plan: Plan, initiative: Initiative, term: Term): s
     : `${previous.name}の「${before}」から名称が変わり、続いている${noun}です。`;
 }
 
+/** What one took over from the term before: 後期アクションプランの3つの取組がまとめられています。 Empty where that is nothing. */
+export function tookOverSentence(term: Term, previous: Term, from: readonly { name: string; isPart: boolean }[]): string {
+  const [first, ...others] = from;
+  if (!first) return '';
+  const what = others.length > 0 ? `${from.length}つの${term.words.initiative}` : `「${first.name}」`;
+  if (from.every(({ isPart }) => isPart)) return `${previous.name}の${what}の一部を引き継いでいます。`;
+  return `${previous.name}の${what}${from.some(({ isPart }) => isPart) ? 'を引き継いでいます' : 'がまとめられています'}。`;
+}
+
 /** Said of one that a later term has no row for: 次期アクションプランには記載がありません。 */
 export function noEntrySentence(term: Term): string {
   return `${term.name}には記載がありません。`;

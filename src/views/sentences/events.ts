@@ -14,11 +14,14 @@ export interface EventNames {
 
 /** What happened, without the day: 「BPRの推進」に統合されました. */
 export function eventText(event: InitiativeEvent, words: Words, names: EventNames): string {
+  return `${happening(event, words, names)}${inBrackets([sectionsAtFirst(event, words, names)])}`;
+}
+
+function happening(event: InitiativeEvent, words: Words, names: EventNames): string {
   const quoted = (ids: readonly string[]) => ids.map((id) => `「${names.initiative(id)}」`).join('と');
-  const sections = (ids: readonly string[]) => ids.map(names.department).join('・');
   switch (event.kind) {
     case 'began':
-      return `「${event.name}」として始まりました（${words.department}は${sections(event.departments)}）`;
+      return `「${event.name}」として始まりました`;
     case 'completed':
       return '完了しました';
     case 'ended':
@@ -32,8 +35,22 @@ export function eventText(event: InitiativeEvent, words: Words, names: EventName
     case 'renamed':
       return `名称が「${event.name}」に変わりました`;
     case 'moved':
-      return `${words.department}が${sections(event.departments)}に変わりました`;
+      return `${words.department}が${sections(event.departments, names)}に変わりました`;
   }
+}
+
+/** Whose it was when it began; empty for what began earlier. */
+function sectionsAtFirst(event: InitiativeEvent, words: Words, names: EventNames): string {
+  return event.kind === 'began' ? `${words.department}は${sections(event.departments, names)}` : '';
+}
+
+function sections(ids: readonly string[], names: EventNames): string {
+  return ids.map(names.department).join('・');
+}
+
+function inBrackets(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '').join('。');
+  return said === '' ? '' : `（${said}）`;
 }
 
 /** On what it rests, for the end of a sentence: 担当課に確認：…, 原資料による. */
@@ -44,8 +61,8 @@ export function eventBasis(event: InitiativeEvent, words: Words): string {
 
 /** The event as a sentence with its day: 令和8年10月1日に「BPRの推進」に統合されました（担当課に確認：…）。 */
 export function eventSentence(event: InitiativeEvent, words: Words, names: EventNames): string {
-  const basis = eventBasis(event, words);
-  return `${formatDate(event.date)}に${eventText(event, words, names)}${basis ? `（${basis}）` : ''}。`;
+  const remarks = inBrackets([sectionsAtFirst(event, words, names), eventBasis(event, words)]);
+  return `${formatDate(event.date)}に${happening(event, words, names)}${remarks}。`;
 }
 
 /** The same of another initiative: 「公用車の管理」が「公用車の適正化」に統合されました. `isPart` where it went into others too. */

@@ -10,7 +10,7 @@ export const INDICATORS = '指標';
 
 /** What the page of all indicators shows. */
 export function indicatorsLead(count: number): string {
-  return `計画の${count}の指標の、目標と実績です。`;
+  return `計画の指標${count}件の目標と実績です。`;
 }
 
 /** Over the indicators of initiatives: 取組の指標. */
@@ -66,9 +66,9 @@ function verdictSentence(
   const met = meets(actual, target, indicator.better);
   if (target === undefined) return `${value}です。目標は${plan.documents.length > 0 ? '原資料に記載がありません' : '定められていません'}。`;
   if (!isMeasured(target)) return `${value}です。目標は${formatMeasure(target, indicator)}です。`;
-  const goal = `目標の${formatMeasure(target, indicator)}`;
-  if (met === undefined) return `${value}、${goal}です。`;
-  return `${value}で、${goal}を${met ? '満たしています' : '満たしていません'}。`;
+  const goal = formatMeasure(target, indicator);
+  if (met === undefined) return `${value}、目標は${goal}です。`;
+  return `${value}で、目標の${goal}を${met ? '満たしています' : '満たしていません'}。`;
 }
 
 /** Below its table: what the numbers are. */

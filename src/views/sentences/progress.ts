@@ -34,12 +34,19 @@ interface CountedPeriod {
   total: number;
 }
 
-/** How grades moved since the report before: 令和5年度と比べて、上がったものが4、下がったものが2です。 */
+/** How grades moved since the report before, all entries told: 令和5年度と比べて、評価が上がったものが4、下がったものが2、…です。 */
 export function movementSentence(words: Words, before: string, entries: readonly Pick<ProgressEntry, 'movement'>[]): string {
   const count = (movement: ProgressEntry['movement']) => entries.filter((each) => each.movement === movement).length;
   const [rose, fell, same] = [count('rose'), count('fell'), count('same')];
   if (rose + fell + same === 0) return `${before}と比べられる${words.grade}はありません。`;
-  return `${before}と比べて、${words.grade}が上がったものが${rose}、下がったものが${fell}、変わらないものが${same}です。`;
+  const rest = entries.length - rose - fell - same;
+  const others = rest > 0 ? `、比べられないものが${rest}` : '';
+  return `${before}と比べて、${words.grade}が上がったものが${rose}、下がったものが${fell}、変わらないものが${same}${others}です。`;
+}
+
+/** Why rows come to more than their total. */
+export function countedInEach({ department, initiative, total }: Words): string {
+  return `${department}が2つ以上ある${initiative}は、それぞれの行で数えています。「${total}」では1件です。`;
 }
 
 /** What the page of all reports holds: 令和4年度から令和6年度までの3回の進捗報告です。 */

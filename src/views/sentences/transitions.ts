@@ -19,10 +19,15 @@ export function listLead({ term, previous }: TermPlan, title: string, count: num
   return `${before(previous).name}から${term.name}への見直しのうち、${title}は${count}件です。`;
 }
 
-/** How many were merged, and of how many the target is known. Needs a term before. */
-export function mergedLead({ term, previous }: TermPlan, count: number, known: number): string {
+/** How many were merged or parted, and of how many the target is known, where that is not all. Needs a term before. */
+export function mergedLead({ term, previous }: TermPlan, { merged, parted, known }: Record<'merged' | 'parted' | 'known', number>): string {
   const { words } = term;
-  return `${before(previous).name}の${words.initiative}のうち、まとめられたものは${count}件です。${words.mergeTarget}が分かるものは${known}件です。`;
+  const counts = [
+    ...(merged > 0 ? [`まとめられたものは${merged}件`] : []),
+    ...(parted > 0 ? [`分かれて引き継がれたものは${parted}件`] : []),
+  ];
+  const some = known < merged + parted ? `${words.mergeTarget}が分かるものは${known}件です。` : '';
+  return `${before(previous).name}の${words.initiative}のうち、${counts.join('、')}です。${some}`;
 }
 
 /**

@@ -139,3 +139,24 @@ test('an initiative that began by event has the sheet and the number of its begi
   assert.match(sentence, /として始まりました/);
   assert.equal(lastTermOf(plan, 'a').begun[0]?.number, '7');
 });
+
+test('one that took over others says so at once: whole ones, or a part', () => {
+  const terms = [termParts('first', [2014, 2017]), termParts('second', [2018, 2021])];
+  const into = (...targets: string[]) => ({
+    mergedInto: targets.map((initiative) => ({ initiative, basis: 'printed' as const, source: [1] })),
+  });
+  const plan = planOf({
+    ...emptyParts(terms),
+    initiatives: [
+      { id: 'a', terms: { first: { name: 'A' }, second: into('c') } },
+      { id: 'b', terms: { first: { name: 'B' }, second: into('c') } },
+      { id: 'c', terms: { second: { name: 'C' } } },
+      { id: 'd', terms: { first: { name: 'D' }, second: into('e', 'f') } },
+      { id: 'e', terms: { second: { name: 'E' } } },
+      { id: 'f', terms: { second: { name: 'F' } } },
+    ],
+  });
+  assert.match(storyOf(plan, 'c').sentence, /加わった施策です。firstの計画の2つの施策がまとめられています。$/);
+  assert.match(storyOf(plan, 'e').sentence, /firstの計画の「D」の一部を引き継いでいます。$/);
+  assert.doesNotMatch(storyOf(plan, 'a').sentence, /まとめられています|引き継いでいます/);
+});

@@ -2,21 +2,22 @@ import { addressOf } from '../../address.ts';
 import { formatEraYear } from '../../format.ts';
 import { departmentNameOn } from '../../model/department.ts';
 import type { Initiative, InitiativeEntry } from '../../model/initiative.ts';
+import { mergesOf } from '../../model/initiative.ts';
 import type { PlanLineage } from '../../model/lineage-of.ts';
 import { lineageOf } from '../../model/lineage-of.ts';
 import type { Plan, Term } from '../../model/plan.ts';
-import { nowOf } from '../../model/plan.ts';
+import { nowOf, termBefore } from '../../model/plan.ts';
 import { indexOf, lastTermOf } from '../../model/plan-index.ts';
 import type { InitiativeState } from '../../model/state-of.ts';
 import { isOver, stateOf } from '../../model/state-of.ts';
 import { termAt } from '../../model/term-at.ts';
-import { termPlanOf } from '../../model/term-plan.ts';
+import { nameOf, termPlanOf } from '../../model/term-plan.ts';
 import type { IndicatorView } from '../progress/indicators.ts';
 import { buildIndicator } from '../progress/indicators.ts';
 import { periodLabel } from '../progress/progress.ts';
 import type { ProgressEntry } from '../progress/progress-entry.ts';
 import { progressEntry } from '../progress/progress-entry.ts';
-import { entrySentence, noEntrySentence } from '../sentences/entries.ts';
+import { entrySentence, noEntrySentence, tookOverSentence } from '../sentences/entries.ts';
 import { eventSentence, SO_FAR } from '../sentences/events.ts';
 import { departmentsNowSentence, nameNowSentence } from '../sentences/now.ts';
 import type { Lineage } from './lineage.ts';
@@ -87,7 +88,25 @@ function sentenceOf(plan: Plan, initiative: Initiative, { term: now, because }: 
     .filter(({ date }) => termAt(plan, date).order >= term.order)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const dropped = because.kind === 'no-entry' && because.term.order > term.order ? noEntrySentence(because.term) : '';
-  return [printed, ...since.map((event) => eventSentence(event, now.words, names(event.date))), dropped].join('');
+  return [
+    printed,
+    tookOver(plan, initiative, term),
+    ...since.map((event) => eventSentence(event, now.words, names(event.date))),
+    dropped,
+  ].join('');
+}
+
+/** Of the term before its last one, as the document of the last one says it. */
+function tookOver(plan: Plan, { id }: Initiative, term: Term): string {
+  const previous = termBefore(plan, term);
+  const from = indexOf(termPlanOf(plan, term)).absorbed.get(id) ?? [];
+  return previous
+    ? tookOverSentence(
+        term,
+        previous,
+        from.map((each) => ({ name: nameOf(each), isPart: mergesOf(each).length > 1 })),
+      )
+    : '';
 }
 
 function toldStory(plan: Plan, self: Initiative, title: string): ToldStory | null {

@@ -95,7 +95,7 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     },
     title,
     word,
-    summary: summarise(plan, counts),
+    summary: summarise(plan, counts, shownAgain(group)),
     since: since ? sinceSentence(since, { noun: term.words.initiative }, '計画の後、') : '',
     grades: gradesInTerm(plan, [...initiativesOf(plan, group), ...begun]),
     note: group.summary,
@@ -111,11 +111,18 @@ function linkTo({ title, address }: PolicySummary): PageLink {
   return { label: title, address };
 }
 
+/** How many `group` and those below it show again from elsewhere, which their count leaves out. */
+function shownAgain(group: Group): number {
+  const members = flatten([group]).flatMap((each) => each.members);
+  const own = new Set(members.filter(({ again }) => !again).map(({ initiative }) => initiative));
+  return new Set(members.map(({ initiative }) => initiative).filter((id) => !own.has(id))).size;
+}
+
 function sectionOf(plan: TermPlan, group: Group): PolicySection {
   return {
     group,
     title: groupTitle(group),
-    summary: summarise(plan, countChanges(plan, initiativesOf(plan, group))),
+    summary: summarise(plan, countChanges(plan, initiativesOf(plan, group)), shownAgain(group)),
     rows: listedIn(plan, group),
     amounts: groupAmounts(plan, group.path),
     sections: group.groups.map((below) => sectionOf(plan, below)),

@@ -35,15 +35,18 @@ export interface ChangeSummary {
   before: { term: string; count: number } | null;
   /** 後期 53; without the term where there is none before it. */
   now: { term: string | null; count: number };
+  /** ほかに再掲1件: those that the list shows again from elsewhere; empty where there are none. */
+  again: string;
   changes: readonly { badge: Badge; count: number }[];
 }
 
-/** `counts` as a page prints them. */
-export function summarise({ term, previous }: TermPlan, { former, current, byChange }: ChangeCounts): ChangeSummary {
+/** `counts` as a page prints them, over a list that shows `again` more from elsewhere. */
+export function summarise({ term, previous }: TermPlan, { former, current, byChange }: ChangeCounts, again = 0): ChangeSummary {
   return {
     word: term.words.initiative,
     before: previous && former !== null ? { term: previous.short, count: former } : null,
     now: { term: previous && term.short, count: current },
+    again: again > 0 ? `ほかに再掲${again}件` : '',
     changes: byChange.map(({ change, count }) => ({ badge: badgeOf(change), count })),
   };
 }

@@ -24,7 +24,7 @@ export interface TransitionListRow {
   pieces: readonly NamePiece[];
   /** The former name with the words that went; undefined where it was not renamed. */
   former: { heading: string; pieces: readonly NamePiece[]; difference: string } | undefined;
-  /** What the initiative is called into which it was merged: 集約先. */
+  /** What the initiative is called into which it was merged: 集約先; where it was parted, those that took it over. */
   targetWord: string;
   targets: readonly LineageEntry[];
   /** Said where the plan speaks of a merge and names no target. */
@@ -86,6 +86,7 @@ function rowOf(plan: TermPlan, initiative: TermInitiative): TransitionListRow {
   const { words } = plan.term;
   const { address, name, badge, departments, standing } = factsOf(plan, initiative);
   const names = namesOf(initiative);
+  const targets = mergeTargetsOf(plan, initiative);
   return {
     address,
     badge,
@@ -95,8 +96,8 @@ function rowOf(plan: TermPlan, initiative: TermInitiative): TransitionListRow {
     former: names.isRenamed
       ? { heading: `${before(plan.previous).short}の名称`, pieces: names.previousName, difference: names.difference }
       : undefined,
-    targetWord: words.mergeTarget,
-    targets: mergeTargetsOf(plan, initiative),
+    targetWord: targets.length > 1 ? '引継ぎ先' : words.mergeTarget,
+    targets,
     remark: initiative.mergedInto === 'not-stated' ? `${notStated(plan)}。` : undefined,
   };
 }

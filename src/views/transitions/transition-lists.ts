@@ -56,7 +56,9 @@ export function buildTransitionLists(plan: TermPlan): TransitionList[] {
 
 function leadOf(plan: TermPlan, list: { id: string; title: string }, initiatives: readonly TermInitiative[]): string {
   if (list.id !== 'merged') return listLead(plan, list.title, initiatives.length);
-  return mergedLead(plan, initiatives.length, initiatives.filter((each) => mergesOf(each).length > 0).length);
+  const targets = initiatives.map((each) => mergesOf(each).length);
+  const parted = targets.filter((count) => count > 1).length;
+  return mergedLead(plan, { merged: targets.length - parted, parted, known: targets.filter((count) => count > 0).length });
 }
 
 /** A list as a page offers it. */

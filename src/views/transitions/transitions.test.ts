@@ -103,7 +103,10 @@ test('merges are listed by target, one that was split under each, and apart thos
 
 test('each list says how many it holds, and of merges how many targets are known', () => {
   assert.equal(listOf('added').list.lead, '前期プランから後期プランへの見直しのうち、「追加」の施策は2件です。');
-  assert.equal(listOf('merged').list.lead, '前期プランの施策のうち、まとめられたものは4件です。統合先が分かるものは3件です。');
+  assert.equal(
+    listOf('merged').list.lead,
+    '前期プランの施策のうち、まとめられたものは3件、分かれて引き継がれたものは1件です。統合先が分かるものは3件です。',
+  );
 });
 
 test('no change may take the address of a list', () => {

@@ -30,7 +30,11 @@ export function buildTryIndex(plan: TermPlan): TrySummary[] {
   return plan.tryItems.map((item) => {
     const newCount = item.newInitiatives?.entries.length ?? 0;
     const existingCount = item.existingInitiatives?.entries.length ?? 0;
-    const begun = begunUnder(plan, item.id).length;
+    const listed: [word: string, count: number][] = [
+      [words.newInitiatives ?? '', newCount],
+      [words.existingInitiatives ?? '', existingCount],
+      [SINCE_THE_DOCUMENT, begunUnder(plan, item.id).length],
+    ];
     const isText = newCount + existingCount === 0;
     return {
       number: Number(item.id),
@@ -39,8 +43,8 @@ export function buildTryIndex(plan: TermPlan): TrySummary[] {
       newCount,
       existingCount,
       counts: [
-        isText ? '文章による方針' : `${words.newInitiatives} ${newCount}　${words.existingInitiatives} ${existingCount}`,
-        ...(begun > 0 ? [`${SINCE_THE_DOCUMENT} ${begun}`] : []),
+        ...(isText ? ['文章による方針'] : []),
+        ...listed.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`),
       ].join('　'),
     };
   });
