@@ -103,9 +103,12 @@ export function countOf(amount: Amount, { countedIn }: Pick<AmountStyle, 'counte
   return isKnown(amount) ? fromYen(amount, countedIn) : null;
 }
 
-/** A number that may be below zero, with its thousands grouped; `unit` is spoken after it and stands nowhere in the text. */
+/**
+ * A number that may be below zero, with its thousands grouped; nothing is 0 in every unit, whatever its places. `unit` is
+ * spoken after it and stands nowhere in the text.
+ */
 export function formatSigned(value: number, decimals: number, unit = ''): FormattedAmount {
-  const number = formatNumber(value, decimals);
+  const number = formatNumber(value, value === 0 ? 0 : decimals);
   const isNegative = number.startsWith('-');
   const digits = number.replace('-', '');
   return {
@@ -118,6 +121,36 @@ export function formatSigned(value: number, decimals: number, unit = ''): Format
 /** An amount in a sentence, with sign and unit: △62,493千円. */
 export function formatAmountInText(amount: Amount, style: AmountStyle): string {
   return `${withCloseSign(amount, style)}${isKnown(amount) ? style.unit : ''}`;
+}
+
+/** A number in a sentence, written as amounts are there. */
+export function formatInText(value: number, decimals: number, unit: string): string {
+  return `${formatSigned(value, decimals).text.replace('△ ', '△')}${unit}`;
+}
+
+/** A piece of a sentence; `value` where it is a number in the unit that was asked for, as `formatInText` writes it. */
+export interface TextPiece {
+  text: string;
+  value?: number;
+}
+
+/** A sentence in pieces, its amounts in `unit` apart: the way back from `formatInText`. */
+export function splitAmounts(text: string, unit: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(new RegExp(`(△?)(\\d[\\d,]*(?:\\.\\d+)?)${unit}`, 'g'))) {
+    const [whole, sign, digits = ''] = match;
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+    pieces.push({ text: whole, value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1) });
+    end = match.index + whole.length;
+  }
+  return end < text.length ? [...pieces, { text: text.slice(end) }] : pieces;
+}
+
+/** True where a number of `decimals` places is not all of the value. */
+export function isRounded(value: number, decimals: number): boolean {
+  const shifted = shiftDecimal(Math.abs(value), decimals);
+  return Math.abs(shifted - Math.round(shifted)) > 1e-6;
 }
 
 /** What a word of the file stands for, for who writes it. */

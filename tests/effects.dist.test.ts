@@ -85,9 +85,11 @@ for (const site of sites) {
             const words = document.getElementById(drawing.getAttribute(name) ?? '')?.textContent ?? '';
             assert.ok(words.length > 4, `${figure.id}: ${name}`);
           }
-        assert.match(figure.querySelector('figcaption')?.textContent ?? '', /単位：(千円|百万円|億円)。出典：「.+」/);
+        assert.match(figure.querySelector('figcaption')?.textContent ?? '', /単位：(千円|百万円|億円)/);
         assert.ok(figure.querySelector('.chart-tables table caption'), figure.id);
       }
+      const captions = figures.map((figure) => figure.querySelector('figcaption')?.textContent ?? '');
+      assert.equal(captions.filter((caption) => /出典：「.+」/.test(caption)).length, 1, 'the source is said once');
     });
 
     test('every sum is checked in public, and all agree', () => {

@@ -25,8 +25,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { from: ['model'], packages: ['astro:content', 'astro/loaders', 'node:'] },
   'plan.ts': { from: ['model', 'checked-plan.ts', 'load/format-report.ts'], types: ['check'], packages: ['astro:content', 'node:'] },
   views: { from: ['model', 'format.ts', 'address.ts'], types: ['charts'], packages: [] },
-  // Of the model nothing but how numbers with gaps are summed: a picture sums as amounts do.
-  charts: { from: ['format.ts', 'model/sums.ts'], packages: ['d3-scale', 'chart.js'] },
+  // Of the model nothing but how numbers with gaps are summed: a picture sums as amounts do, and is saved as data files are.
+  charts: { from: ['format.ts', 'model/sums.ts', 'exports/csv.ts'], types: ['exports'], packages: ['d3-scale', 'chart.js'] },
   search: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['pagefind', 'node:'] },
   exports: { from: ['model', 'views', 'address.ts', 'format.ts'], packages: ['fflate'] },
   feeds: { from: ['views', 'address.ts'], types: ['model'], packages: [] },

@@ -84,7 +84,7 @@ async function inBrowser<Result>(options: BrowserContextOptions, address: string
 function linesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls =
-      'button, input, select, textarea, label, legend, form, nav, summary, [role="status"], [aria-live], noscript, .screen-only';
+      'button, input, select, textarea, label, legend, form, nav, summary, [role="status"], [aria-live], noscript, .screen-only, .more';
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -11,11 +11,10 @@ import {
   Tooltip,
 } from 'chart.js';
 import { canvasPaint } from './canvas-paint.ts';
-import type { Chart } from './chart.ts';
-import { isSeriesChart } from './chart.ts';
+import type { Panel, SeriesChart } from './chart.ts';
 import { placesToRead } from './choice.ts';
 import type { Direction } from './to-chartjs.ts';
-import { panelToChartjs, stepsToChartjs } from './to-chartjs.ts';
+import { panelToChartjs } from './to-chartjs.ts';
 import { unitLabel, writeBetter } from './write-value.ts';
 
 Canvas.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
@@ -25,7 +24,7 @@ export class CanvasPanels {
   readonly #box: HTMLElement;
   readonly #onSelect: (positionId: string, isMeant: boolean) => void;
   #canvases: Canvas<'bar' | 'line', (number | null)[] | ([number, number] | null)[], string | string[]>[] = [];
-  #chart: Chart | null = null;
+  #chart: SeriesChart | null = null;
 
   /** `box` is what the canvases fill; `onSelect` hears of the position that a pointer is at, and whether it was pressed there. */
   constructor(box: HTMLElement, onSelect: (positionId: string, isMeant: boolean) => void) {
@@ -34,29 +33,25 @@ export class CanvasPanels {
   }
 
   /** Draws `chart` anew; `describedBy` is the id of the sentences that say what it shows. */
-  show(chart: Chart, direction: Direction, describedBy: string): void {
+  show(chart: SeriesChart, direction: Direction, describedBy: string): void {
     this.clear();
     this.#chart = chart;
     const paint = canvasPaint(this.#box);
-    const panels = isSeriesChart(chart)
-      ? chart.panels.map((panel) => ({ title: panel.title, config: panelToChartjs(chart, panel, direction, paint) }))
-      : [{ title: null, config: stepsToChartjs(chart, paint) }];
-    for (const { title, config } of panels) {
-      const canvas = this.#addCanvas(chart, title, describedBy);
-      const drawn = new Canvas(canvas, config);
+    for (const panel of chart.panels) {
+      const canvas = this.#addCanvas(chart, panel, direction, describedBy);
+      const drawn = new Canvas(canvas, panelToChartjs(chart, panel, direction, paint));
       canvas.addEventListener('pointermove', (event) => this.#selectAt(drawn, event));
       canvas.addEventListener('pointerdown', (event) => this.#selectAt(drawn, event));
       this.#canvases.push(drawn);
     }
   }
 
-  /** Marks a position in every panel; null marks none. */
+  /** Marks a position in every panel, without a box over its neighbours: what it says stands beside. Null marks none. */
   select(positionId: string | null): void {
     const at = this.#chart ? placesToRead(this.#chart).findIndex(({ id }) => id === positionId) : -1;
     for (const canvas of this.#canvases) {
       const active = at < 0 ? [] : canvas.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index: at }));
       canvas.setActiveElements(active);
-      canvas.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       canvas.update('none');
     }
   }
@@ -68,18 +63,22 @@ export class CanvasPanels {
     this.#box.replaceChildren();
   }
 
-  #addCanvas(chart: Chart, title: string | null, describedBy: string): HTMLCanvasElement {
+  #addCanvas(chart: SeriesChart, panel: Panel, direction: Direction, describedBy: string): HTMLCanvasElement {
+    const { title } = panel;
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', [chart.title, title].filter(Boolean).join('　'));
     canvas.setAttribute('aria-describedby', describedBy);
     const frame = document.createElement('div');
     frame.className = 'canvas-frame';
+    frame.style.height = `${heightOf(chart, panel, direction)}px`;
     frame.append(canvas);
     const name = document.createElement('p');
-    const better = isSeriesChart(chart) && chart.better ? writeBetter(chart.better) : null;
+    const better = chart.better ? writeBetter(chart.better) : null;
     name.textContent = [title, unitLabel(chart), better].filter(Boolean).join(' ');
-    this.#box.append(name, frame);
+    const item = document.createElement('div');
+    item.append(name, frame);
+    this.#box.append(item);
     return canvas;
   }
 
@@ -88,4 +87,11 @@ export class CanvasPanels {
     const place = nearest && this.#chart ? placesToRead(this.#chart)[nearest.index] : undefined;
     if (place) this.#onSelect(place.id, event.type === 'pointerdown');
   }
+}
+
+/** In pixels: lying bars need a line each. */
+function heightOf(chart: SeriesChart, { series }: Panel, direction: Direction): number {
+  const isLying = direction === 'down' && chart.kind === 'columns';
+  const legend = series.length > 1 ? 30 * series.length : 0;
+  return isLying ? chart.positions.length * (series.length * 18 + 26) + legend + 40 : 220 + legend;
 }

@@ -149,7 +149,7 @@ export function markOf(chart: Pick<SeriesChart, 'kind'>, series: Pick<Series, 'm
   return chart.kind === 'lines' ? 'line' : 'bar';
 }
 
-/** True where a reader gains by reaching into the picture: what is all written in it stays a drawing. */
-export function isWorthReaching(chart: Chart): boolean {
-  return !isSeriesChart(chart) || (chart.kind !== 'stacked-rows' && chart.positions.length > 1);
+/** True where a reader gains by reaching into the picture, with positions to go along: what is all written in it stays a drawing. */
+export function isWorthReaching(chart: Chart): chart is SeriesChart {
+  return isSeriesChart(chart) && chart.kind !== 'stacked-rows' && chart.positions.length > 1;
 }

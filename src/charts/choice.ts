@@ -1,5 +1,6 @@
 import type { Chart, SeriesChart, Unit } from './chart.ts';
 import { isSeriesChart } from './chart.ts';
+import { pointAt } from './shown-values.ts';
 
 /** What a reader has chosen of a chart; `null` and empty stand for how the chart comes. */
 export interface Choice {
@@ -37,6 +38,13 @@ export function inUnit<C extends Chart>(chart: C, unitId: string): C {
 /** The places along the axis that can be read out, with their names. */
 export function placesToRead(chart: Chart): readonly { id: string; label: string }[] {
   return isSeriesChart(chart) ? chart.positions : chart.steps;
+}
+
+/** The last place along the axis that has a value. */
+export function lastKnownPlace(chart: Chart): { id: string; label: string } | undefined {
+  if (!isSeriesChart(chart)) return undefined;
+  const series = chart.panels.flatMap((panel) => panel.series);
+  return chart.positions.findLast((_, at) => series.some((each) => typeof pointAt(each.points, at).value === 'number'));
 }
 
 /** The choice that an address holds for `chart`; what does not fit the chart is left out. */

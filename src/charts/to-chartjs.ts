@@ -1,11 +1,11 @@
 import type { CanvasConfiguration, Dataset, Paint, Said } from './canvas-options.ts';
 import { configuration } from './canvas-options.ts';
-import type { Panel, Point, Series, SeriesChart, StepsChart } from './chart.ts';
+import type { Panel, Point, Series, SeriesChart } from './chart.ts';
 import { markOf } from './chart.ts';
-import { extentOf, extentOfValues } from './extent.ts';
-import { pointAt, shownPoints, spansOf, totalAt } from './shown-values.ts';
+import { extentOf } from './extent.ts';
+import { pointAt, shownPoints, totalAt } from './shown-values.ts';
 import { shapeOf } from './texture.ts';
-import { certaintyLabel, noteAt, positionLabel, unitLabel, writePoint, writeTick, writeWithUnit } from './write-value.ts';
+import { certaintyLabel, noteAt, positionLabel, unitLabel, writePoint, writeTick } from './write-value.ts';
 
 /** `across` where positions follow each other from left to right, `down` on a phone. */
 export type Direction = 'across' | 'down';
@@ -43,36 +43,6 @@ export function panelToChartjs(chart: SeriesChart, panel: Panel, direction: Dire
   });
 }
 
-/** The configuration of a bridge or of plain bars; a bar of a bridge is the pair of its ends. */
-export function stepsToChartjs(chart: StepsChart, paint: Paint): CanvasConfiguration {
-  const spans = spansOf(chart.steps, chart.kind);
-  const data = chart.steps.map((step): [number, number] | null => {
-    const span = spans.find((each) => each.step === step);
-    return span ? [span.from, span.to] : null;
-  });
-  const tones = chart.steps.map(({ tone }) => tone);
-  const dataset: Dataset = {
-    type: 'bar',
-    label: chart.axisLabel,
-    data,
-    backgroundColor: tones.map((tone) => paint.fill(tone, 'known')),
-    borderColor: tones.map((tone) => paint.stroke(tone)),
-    borderWidth: 1,
-  };
-  const labels = chart.steps.map(({ label }) => foldLabel(label));
-  return configuration('bar', labels, [dataset], {
-    paint,
-    isAcross: false,
-    extent: extentOfValues(spans.flatMap(({ from, to }) => [from, to])),
-    tick: (value) => writeTick(value, chart),
-    say: (item) => writeWithUnit(chart.steps[item.dataIndex]?.value ?? 'unknown', chart),
-    sayTotal: () => '',
-    hasLegend: false,
-    axisLabel: `${chart.axisLabel}${unitLabel(chart)}`,
-    titles: chart.steps.map(({ label }) => label),
-  });
-}
-
 function datasetOf(chart: SeriesChart, series: Series, paint: Paint): Dataset {
   const points = chart.positions.map((_, at) => pointAt(shownPoints(series, chart.view), at));
   const data = points.map(({ value }) => (typeof value === 'number' ? value : null));
@@ -89,6 +59,8 @@ function barDataset({ name, tone }: Series, points: readonly Point[], data: (num
     backgroundColor: points.map(({ certainty }) => paint.fill(tone, certainty)),
     borderColor: paint.stroke(tone),
     borderWidth: 1,
+    hoverBorderColor: paint.ink,
+    hoverBorderWidth: 3,
   };
 }
 
@@ -110,9 +82,4 @@ function lineDataset({ name, tone }: Series, points: readonly Point[], data: (nu
     order: isStep ? -1 : -2,
     ...(isStep ? { stepped: 'middle' } : { segment: { borderDash: ({ p1DataIndex }) => (isKnown(p1DataIndex) ? [] : [6, 4]) } }),
   };
-}
-
-/** A long name in lines of ten characters, for the axis beside lying bars. */
-function foldLabel(label: string): string[] {
-  return label.match(/.{1,10}/gu) ?? [label];
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatSigned } from '../format.ts';
 import type { StepsChart } from './chart.ts';
-import { drawSigned, drawTables } from './draw-tables.ts';
+import { drawSigned } from './draw-signed.ts';
+import { drawTables } from './draw-tables.ts';
 import { toSvg } from './to-svg.ts';
 
 const bridge: StepsChart = {

@@ -32,7 +32,13 @@ export function buildCitation(plan: TermPlan, title: string, address: string, pl
 }
 
 /** 第1版（令和8年4月1日）, or the date of the last update; undefined where the content sets neither. */
-export function editionText({ site }: TermPlan): string | undefined {
-  if (site.edition) return `${site.edition.label}（${formatDate(site.edition.date)}）`;
-  return site.updated && `（${formatDate(site.updated)}更新）`;
+export function editionText(plan: TermPlan): string | undefined {
+  const [first] = editionsOf(plan);
+  return plan.site.edition ? first : first && `（${first}）`;
+}
+
+/** 第1版（令和8年4月1日） and 令和8年10月1日更新: what the content sets, the update where it came after the edition. */
+export function editionsOf({ site: { edition, updated } }: TermPlan): string[] {
+  const printed = edition ? [`${edition.label}（${formatDate(edition.date)}）`] : [];
+  return updated && updated !== edition?.date ? [...printed, `${formatDate(updated)}更新`] : printed;
 }

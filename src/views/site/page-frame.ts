@@ -10,6 +10,8 @@ import type { FormerAnchor } from './former-address.ts';
 import { formerAnchorsOn } from './former-address.ts';
 import type { PageContact } from './page-contact.ts';
 import { pageContact } from './page-contact.ts';
+import type { Paper } from './paper.ts';
+import { buildPaper } from './paper.ts';
 import type { PageLink, SiteNavigation } from './site-navigation.ts';
 import { buildSiteNavigation, planName } from './site-navigation.ts';
 import type { SocialCard } from './social-card.ts';
@@ -40,6 +42,7 @@ export interface PageFrame extends PageHead {
   canonical: string;
   header: { title: string; subtitle?: string | undefined; links: SiteNavigation['main'] };
   footer: SiteFooterView;
+  paper: Paper;
   /** Pictures for shared links, the best first. */
   cards: readonly SocialCard[];
   structuredData: ReturnType<typeof buildStructuredData>;
@@ -68,12 +71,13 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
   const { path, title } = head;
   const { site } = plan;
   const siteName = planName(plan);
+  const canonical = absoluteHref(path) ?? href(path);
   const { main, more } = buildSiteNavigation(plan);
   return {
     ...head,
     windowTitle: [title, siteName, site.publisher].filter(Boolean).join('｜'),
     siteName,
-    canonical: absoluteHref(path) ?? href(path),
+    canonical,
     header: { title: plan.plan.settings.title, subtitle: plan.term.subtitle, links: main },
     footer: {
       links: more,
@@ -83,6 +87,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
       licence: site.licence,
       page: pageContact(plan, path, title ?? siteName),
     },
+    paper: buildPaper(plan, title),
     cards: socialCardsFor(plan.plan, path),
     structuredData: buildStructuredData(plan, head),
     feed: siteFeed(plan),
