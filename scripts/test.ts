@@ -28,6 +28,7 @@ const STEPS: readonly Step[] = [
   ['サイトを作る（別の計画）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondPlan))],
   ['サイトを作る（架空の市）', () => command(process.execPath, ['scripts/build.ts'], toVariables(secondCity))],
   ['サイトを作る（試験の元になる計画の数年後）', buildLivedWith],
+  ['サイトを作る（でたらめに作った2つの計画）', () => command(process.execPath, ['scripts/test/build-random-sites.ts'])],
   ['できたサイトのテスト', () => testFiles(['src/**/*.dist.test.ts', 'tests/**/*.dist.test.ts'], 2)],
   ['ブラウザでのテスト', () => testFiles(['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'], 1)],
   ['あとかたづけ', () => leftBehind(temporary)],
@@ -108,7 +109,7 @@ async function runSteps(): Promise<Count> {
 
 const temporary = ownTemporaryFolder();
 // Left to themselves these would reach every build below.
-for (const name of ['OUT_DIR', 'SITE_URL', 'BASE_PATH', 'TEST_SHARE']) delete process.env[name];
+for (const name of ['OUT_DIR', 'SITE_URL', 'BASE_PATH', 'TEST_SHARE', 'RANDOM_SITES']) delete process.env[name];
 if (process.argv.includes('--whole')) process.env.TEST_SHARE = 'all';
 const { passed, failed } = await runSteps();
 console.log(`\n${passed} passed, ${failed} failed`);

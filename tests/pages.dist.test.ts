@@ -88,7 +88,10 @@ const RULES: Readonly<Record<string, (page: Page, site: Site) => readonly string
   'has no empty box': ({ document }) =>
     [...document.querySelectorAll('main :is(section, ul, ol, dl, table, tbody, figure, p, li, dd, dt, nav, blockquote)')]
       .filter(
-        (element) => textOf(element) === '' && !element.querySelector('svg, img, input, canvas, [hidden], [data-part]') && !isLive(element),
+        (element) =>
+          textOf(element) === '' &&
+          !element.querySelector('svg, img, input, canvas, a[aria-label], [hidden], [data-part]') &&
+          !isLive(element),
       )
       .map((element) => `empty ${element.outerHTML.slice(0, 60)}`),
 

@@ -26,12 +26,36 @@ function assertLists(plan: Plan, term: Term, where: string): void {
   const listed = buildInitiativeList(there).explorer.groups.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
   assert.deepEqual(listed.map(({ id }) => id).sort(), rows.map(({ id }) => id).sort(), `${where}: list`);
   for (const top of term.outline) assertPolicy(plan, term, top, `${where}, policy ${top.id}`);
-  const records = initiativeRecords(there).map(({ title, departments }) => [title, String(departments)]);
+  if (term === plan.terms.at(-1)) assertSearch(plan, where);
+}
+
+/** Each is found once, the listed ones as the list has them, those over before under a name that they once had. */
+function assertSearch(plan: Plan, where: string): void {
+  const there = termPlanOf(plan);
+  const rows = [...there.initiatives, ...there.begun];
+  const records = initiativeRecords(there);
+  const names = allFactsOf(there, rows).map(({ name, departments }) => [name, departments.map(({ label }) => label).join()]);
   assert.deepEqual(
-    records,
-    allFactsOf(there, rows).map(({ name, departments }) => [name, departments.map(({ label }) => label).join()]),
+    records.slice(0, rows.length).map(({ title, departments }) => [title, String(departments)]),
+    names,
     `${where}: search`,
   );
+  const others = plan.initiatives.filter(({ id, terms, events = [] }) => {
+    const wasThere = Object.keys(terms).length > 0 || events.some(({ kind }) => kind === 'began');
+    return wasThere && rows.every((row) => row.id !== id);
+  });
+  assert.deepEqual(
+    records.slice(rows.length).map(({ address }) => address),
+    others.map(({ id }) => `/initiatives/${id}/`),
+    `${where}: search`,
+  );
+  for (const [at, { terms, events = [] }] of others.entries()) {
+    const had = [
+      ...Object.values(terms).flatMap((entry) => [entry.name, entry.previousName]),
+      ...events.map((event) => ('name' in event ? event.name : '')),
+    ];
+    assert.ok(had.includes(records[rows.length + at]?.title), `${where}: ${records[rows.length + at]?.title}`);
+  }
 }
 
 /** Each group lists what the outline puts there, in its order, what is shown again with the way to its own place; counts are of its own and of those below it. */

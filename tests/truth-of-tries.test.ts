@@ -87,9 +87,12 @@ function assertIndex(there: Surroundings, term: TermParts, where: string): void 
   assert.deepEqual(
     buildTryIndex(present).map(({ number, title, counts }) => [number, title, counts]),
     term.tryItems.map((item) => {
-      const [added, kept] = [item.newInitiatives, item.existingInitiatives].map((list) => list?.entries.length ?? 0);
+      const counts = [
+        ...(item.newInitiatives ? [`新しい施策 ${item.newInitiatives.entries.length}`] : []),
+        ...(item.existingInitiatives ? [`今ある施策 ${item.existingInitiatives.entries.length}`] : []),
+      ];
       const later = there.begun(term).filter(({ event }) => event.tryItems?.includes(item.id)).length;
-      const lists = item.paragraph ? '文章による方針' : `新しい施策 ${added}　今ある施策 ${kept}`;
+      const lists = counts.length === 0 ? '文章による方針' : counts.join('　');
       return [Number(item.id), item.title, lists + (later > 0 ? `　計画の後に始まったもの ${later}` : '')];
     }),
     where,

@@ -103,5 +103,5 @@ export function groupTitle({ number, name: own }: Pick<Group, 'number' | 'name'>
 
 /** The groups of an outline that hold initiatives of their own, in printed order: what lists show under one heading. */
 export function sectionsOf(top: Group): Group[] {
-  return flatten([top]).filter(({ members }) => members.length > 0);
+  return flatten([top]).filter(({ members }) => members.some(({ again }) => !again));
 }

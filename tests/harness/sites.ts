@@ -53,11 +53,28 @@ export const livedWith = site('lived with', {
   OUT_DIR: join('.build', 'tests', 'lived-with'),
 });
 
+/** Which random contents are built as whole sites, where they are not the two of `npm test`: `npm run test:truth` looks at those alone. */
+const { RANDOM_SITES } = process.env;
+
+/** A content that no one thought up, from its seed; `scripts/test/build-random-sites.ts` writes and builds it. */
+export interface RandomSite extends Site {
+  seed: number;
+}
+
+/** One of two terms, four levels and amounts in yen; one of three terms without documents, sections split and tables of twenty rows. */
+export const randomSites: readonly RandomSite[] = (RANDOM_SITES ?? '27,42').split(',').map((seed) => ({
+  seed: Number(seed),
+  ...site(`random content ${seed}`, {
+    PLAN_CONTENT: join('.build', 'tests', `random-${seed}-content`),
+    OUT_DIR: join('.build', 'tests', `random-${seed}`),
+  }),
+}));
+
 /** What every page and file is looked at in: ours, one below a base path, one unlike it. */
 export const sites: readonly Site[] = [thisPlan, basedPlan, secondPlan];
 
-/** Those and the plans that have everything a plan can have: what every page must keep to is tested on all of them. */
-export const everySite: readonly Site[] = [...sites, secondCity, livedWith];
+/** Those, the plans that have everything a plan can have, and random ones: what every page must keep to is tested on all of them. */
+export const everySite: readonly Site[] = RANDOM_SITES ? randomSites : [...sites, secondCity, livedWith, ...randomSites];
 
 /** A folder of the program as the tests name it. */
 export function inRoot(...path: string[]): string {

@@ -52,7 +52,7 @@ export interface InitiativeView {
   changeHeading: string;
   previousName: Headed<{ text: string }> | null;
   mentions: Headed<{ entries: readonly TryMentionView[] }> | null;
-  /** Its row in the table of transitions; null in a first term. */
+  /** Its row in the table of transitions; null in a first term, and for what began after the document that prints it. */
   row: Headed<{ link: PageLink }> | null;
   /** Where the published text speaks of it. */
   places: Headed<SourcePlaces> | null;
@@ -142,11 +142,11 @@ function mentionsOf(plan: TermPlan, initiative: TermInitiative): InitiativeView[
   return entries.length > 0 ? { heading: `関わる${plan.term.words.tryItem}`, entries } : null;
 }
 
-function rowOf({ term, previous }: TermPlan, { id }: TermInitiative): InitiativeView['row'] {
+function rowOf({ term, previous, begun }: TermPlan, initiative: TermInitiative): InitiativeView['row'] {
+  if (!previous || begun.includes(initiative)) return null;
+  const { id } = initiative;
   const { transitions } = term.words;
-  return (
-    previous && { heading: transitions, link: { label: `${transitions}のこの行を見る`, address: addressOf.transitionRow(term.id, id) } }
-  );
+  return { heading: transitions, link: { label: `${transitions}のこの行を見る`, address: addressOf.transitionRow(term.id, id) } };
 }
 
 /** Whether the plan says what is done: a sheet, a schedule, an indicator, amounts or a report. */

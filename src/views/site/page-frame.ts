@@ -75,7 +75,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
   const { main, more } = buildSiteNavigation(plan);
   return {
     ...head,
-    windowTitle: [title, siteName, site.publisher].filter(Boolean).join('｜'),
+    windowTitle: [title, termIn(plan, head), siteName, site.publisher].filter(Boolean).join('｜'),
     siteName,
     canonical,
     header: { title: plan.plan.settings.title, subtitle: plan.term.subtitle, links: main },
@@ -96,6 +96,12 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
     errata: errataOn(plan, path),
     formerAnchors: formerAnchorsOn(plan, path),
   };
+}
+
+/** The term of a page that others of its name belong to other terms; where the plan's name says it already, or the page's own, nothing. */
+function termIn({ plan, term }: TermPlan, { path, title }: PageHead): string | undefined {
+  const isOfTerm = plan.terms.length > 1 && path.startsWith(addressOf.term(term.id));
+  return isOfTerm && term.subtitle === undefined && title !== term.name ? term.name : undefined;
 }
 
 function editionNote({ edition }: Site): string {

@@ -1,5 +1,5 @@
 import { addressOf } from '../../address.ts';
-import { groupTitle, sectionsOf } from '../../model/group.ts';
+import { flatten, groupTitle } from '../../model/group.ts';
 import type { TermPlan } from '../../model/term-plan.ts';
 import type { InitiativeFacts, ListedInitiative } from '../initiatives/initiative-facts.ts';
 import { allFactsOf } from '../initiatives/initiative-facts.ts';
@@ -59,9 +59,8 @@ export function buildPrint(plan: TermPlan): PrintView {
 function groupsOf(plan: TermPlan): PrintGroup[] {
   return plan.outline.map((group) => ({
     title: groupTitle(group),
-    sections: sectionsOf(group).map((section) => ({
-      title: sectionTitle(plan, section),
-      rows: listedIn(plan, section),
-    })),
+    sections: flatten([group])
+      .map((section) => ({ title: sectionTitle(plan, section), rows: listedIn(plan, section) }))
+      .filter(({ rows }) => rows.length > 0),
   }));
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../../address.ts';
 import type { Group } from '../../model/group.ts';
-import { flatten, groupTitle } from '../../model/group.ts';
+import { flatten, groupTitle, sectionsOf } from '../../model/group.ts';
 import type { Standing } from '../../model/plan-index.ts';
 import { indexOf } from '../../model/plan-index.ts';
 import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
@@ -18,9 +18,15 @@ export function begunIn(plan: TermPlan, { path }: Pick<Group, 'path'>): TermInit
   return plan.begun.filter(({ id }) => standings.get(id)?.at(-1)?.path === path);
 }
 
-/** The groups below and with `top` that hold initiatives: printed ones, or such as began after the document. */
+/** The groups below and with `top` that hold initiatives of their own: printed ones, or such as began after the document. */
 export function sectionsWithBegun(plan: TermPlan, top: Group): Group[] {
-  return flatten([top]).filter((group) => group.members.length > 0 || begunIn(plan, group).length > 0);
+  const printed = new Set(sectionsOf(top));
+  return flatten([top]).filter((group) => printed.has(group) || begunIn(plan, group).length > 0);
+}
+
+/** A section as a row among others: as `sectionTitle`, or what the top itself is called. */
+export function sectionName(plan: TermPlan, section: Pick<Group, 'path' | 'number' | 'name'>): string {
+  return sectionTitle(plan, section) || groupTitle(section);
 }
 
 /** A section as a heading below its top group: (1)行政経営サイクルの確立; the way down where it lies deeper; empty for the top itself. */

@@ -8,7 +8,7 @@ import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import { factsOf } from '../initiatives/initiative-facts.ts';
 import { before } from '../sentences/terms.ts';
 import { flowKey, flowSummary } from '../sentences/transitions.ts';
-import { membersOf, sectionAnchor, sectionTitle } from '../terms/section.ts';
+import { membersOf, sectionAnchor, sectionName } from '../terms/section.ts';
 import { countChanges } from './change-counts.ts';
 
 /** How a square looks: by the kind of change, by which change of that kind, and whether the plan says where it went. */
@@ -143,7 +143,7 @@ function sectionOf(plan: TermPlan, changes: readonly FlowChange[], section: Grou
     initiatives.filter((each) => each.change === change.id).map((each) => squareOf(plan, each, change)),
   );
   return {
-    name: sectionTitle(plan, section),
+    name: sectionName(plan, section),
     address: addressOf.transitionGroup(plan.term.id, sectionAnchor(section)),
     // Those that went on into another stand next to the line over which they went.
     ended: squares.filter(({ glyph }) => glyph.kind === 'ended').sort((a, b) => Number(a.glyph.isMerged) - Number(b.glyph.isMerged)),

@@ -93,10 +93,10 @@ export interface TransitionGrouping {
   groups: readonly TransitionGroup[];
 }
 
-/** The ways to read a list: what the question asks for first, then by top group and by department. */
+/** The ways to read a list: what the question asks for first, then by top group and by department; those that part it at all. */
 export function groupingsOf(plan: TermPlan, list: TransitionList): TransitionGrouping[] {
   const own = list.id === 'merged' ? [byTarget(plan, list)] : list.change?.kind === 'ended' ? [byReason(plan, list)] : [];
-  return [...own, byGroup(plan, list), byDepartment(plan, list)];
+  return [...own, byGroup(plan, list), byDepartment(plan, list)].filter(({ groups }) => groups.length > 0);
 }
 
 function byGroup(plan: TermPlan, { initiatives }: TransitionList): TransitionGrouping {

@@ -11,7 +11,7 @@ import { bothTerms, formerCountNote, marksNote, notStated, transitionsForms } fr
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 import { mergeTargetsOf } from '../story/lineage-entry.ts';
-import { membersOf, sectionAnchor, sectionTitle } from '../terms/section.ts';
+import { membersOf, sectionAnchor, sectionName } from '../terms/section.ts';
 import { countChanges } from './change-counts.ts';
 import type { Flow } from './flow.ts';
 import { buildFlow } from './flow.ts';
@@ -152,7 +152,7 @@ export function buildTransitionTables(plan: TermPlan): TransitionTable[] {
     headings,
     sections: sectionsOf(group).map((section) => ({
       anchor: section.level === 0 ? `${sectionAnchor(section)}-rows` : sectionAnchor(section),
-      name: sectionTitle(plan, section),
+      name: sectionName(plan, section),
       counts: countLine(plan, countChanges(plan, membersOf(plan, section))),
       rows: membersOf(plan, section).map((each) => transitionRow(plan, each, lists)),
     })),
