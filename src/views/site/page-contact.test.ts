@@ -9,8 +9,8 @@ test('a mistake is told by a mail that says which page it is on', () => {
   const { report = '' } = pageContact(smallTermWith({ site: { contact } }), '/initiatives/bpr/', 'BPRの推進');
   const mail = new URL(report);
   assert.equal(mail.pathname, 'plan@example.jp');
-  assert.equal(mail.searchParams.get('subject'), '「BPRの推進」のページの誤りについて');
-  assert.match(mail.searchParams.get('body') ?? '', /^ページ：BPRの推進\n\/initiatives\/bpr\/\n/);
+  assert.equal(mail.searchParams.get('subject'), '誤り：BPRの推進');
+  assert.match(mail.searchParams.get('body') ?? '', /^\/initiatives\/bpr\/\n/);
 });
 
 test('without a mail address the publisher’s form will do, and without any contact nothing is offered', () => {

@@ -24,7 +24,8 @@ export function pageContact({ plan, site }: TermPlan, path: string, title: strin
 }
 
 function mailto(email: string, title: string, address: string): string {
-  const subject = `「${title}」のページの誤りについて`;
-  const body = `ページ：${title}\n${address}\n\n誤りのある所と、正しい内容：\n`;
+  // Every Japanese letter takes nine in an address, on every page.
+  const subject = `誤り：${title}`;
+  const body = `${address}\n\n`;
   return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
