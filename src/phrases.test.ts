@@ -49,3 +49,11 @@ test('in a narrow cell a line ends between words, at a change of script where th
   assert.equal(breakForCell('組織・人材マネジメント改革', 7).join(''), '組織・人材マネジメント改革');
   assert.deepEqual(breakForCell('合計', 7), ['合計']);
 });
+
+test('a number stays with what it numbers', () => {
+  const numbered = breakIntoPhrases('1-1 窓口と手続の改革 › (2)来た人を待たせない › ア 窓口');
+  assert.ok(
+    numbered.some((phrase) => phrase.includes('(2)来た')),
+    numbered.join('|'),
+  );
+});
