@@ -10,15 +10,19 @@ import {
   formatDate,
   formatEraYear,
   formatFiscalYear,
+  formatInText,
   formatLines,
   formatNumber,
   formatPercent,
   formatRoundPercent,
   formatShortYear,
+  formatSigned,
   formatWritten,
   formatYearSpan,
   gapWords,
+  isRounded,
   PLACES,
+  splitNumbers,
 } from './format.ts';
 import type { MoneyUnit } from './model/amount.ts';
 import { MONEY_UNITS, placesFor, toYen } from './model/amount.ts';
@@ -49,6 +53,24 @@ test('a negative amount carries △ for the eye and マイナス for the ear', (
   assert.deepEqual(formatAmount(-62_493_000, THOUSANDS), { text: '△ 62,493', spoken: 'マイナス62,493千円', isNegative: true });
   assert.deepEqual(formatAmount(2_611_600_000, THOUSANDS), { text: '2,611,600', spoken: '2,611,600千円', isNegative: false });
   assert.equal(formatAmountInText(-62_493_000, THOUSANDS), '△62,493千円');
+});
+
+test('amounts are found again in a sentence, and written there in another unit', () => {
+  const sentence = '令和4年度は△15,673千円で、計画の2,674,093千円より62,493千円少ない額（34.2%、1.5千円）です。';
+  const pieces = splitNumbers(sentence, '千円');
+  assert.equal(pieces.map(({ text }) => text).join(''), sentence, 'nothing is lost');
+  assert.deepEqual(
+    pieces.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    [-15_673, 2_674_093, 62_493, 1.5],
+  );
+  assert.equal(formatInText(-15.673, 1, '百万円'), '△15.7百万円');
+  assert.deepEqual(splitNumbers('金額はありません。', '千円'), [{ text: '金額はありません。' }]);
+});
+
+test('nothing is 0 in every unit, and what is cut off is known', () => {
+  assert.equal(formatSigned(0, 2).text, '0');
+  assert.equal(formatSigned(0.001, 2).text, '0.00');
+  assert.deepEqual([isRounded(62.493, 1), isRounded(-62.5, 1), isRounded(0, 0), isRounded(0.1 + 0.2, 1)], [true, false, false, false]);
 });
 
 test('amounts show in other units, and an amount that rounds to zero has no sign', () => {

@@ -134,8 +134,8 @@ export interface TextPiece {
   value?: number;
 }
 
-/** A sentence in pieces, its amounts in `unit` apart: the way back from `formatInText`. */
-export function splitAmounts(text: string, unit: string): TextPiece[] {
+/** A sentence in pieces, its numbers in `unit` apart: the way back from `formatInText`. */
+export function splitNumbers(text: string, unit: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
   for (const match of text.matchAll(new RegExp(`(△?)(\\d[\\d,]*(?:\\.\\d+)?)${unit}`, 'g'))) {

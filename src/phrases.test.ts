@@ -43,3 +43,11 @@ test('a phrase too long for a line breaks between its words, not before a partic
   assert.deepEqual(wrapAtPhrases('公用車保有・管理及び台数の適正化', 9), ['公用車保有・', '管理及び台数の', '適正化']);
   assert.deepEqual(wrapAtPhrases('納税型クラウドファンディングの導入', 13), ['納税型', 'クラウドファンディングの', '導入']);
 });
+
+test('a number stays with what it numbers', () => {
+  const numbered = breakIntoPhrases('1-1 窓口と手続の改革 › (2)来た人を待たせない › ア 窓口');
+  assert.ok(
+    numbered.some((phrase) => phrase.includes('(2)来た')),
+    numbered.join('|'),
+  );
+});

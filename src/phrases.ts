@@ -5,8 +5,8 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Never at the start of a line (行頭禁則): closing marks, small kana, long vowels, iteration marks. */
 const NOT_FIRST = /^[）)\]］｝」』】〉》、。，．,.:;：；！？!?・ー～〜々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/;
-/** Never at the end of a line (行末禁則): opening brackets. */
-const NOT_LAST = /[（([［｛「『【〈《]$/;
+/** Never at the end of a line (行末禁則): opening brackets; nor the number of what follows, as in 「(2)来た人を待たせない」. */
+const NOT_LAST = /[（([［｛「『【〈《]$|(?:^|\s)[(（]\d{1,2}[)）]$/;
 
 /** Within a long phrase words mostly begin where another script does; never before hiragana, which are endings and particles. */
 const SCRIPT_CHANGE = /(?<=[^一-龠々])(?=[一-龠])|(?<=[^ァ-ヶー])(?=[ァ-ヶ])|(?<=[^A-Za-z0-9])(?=[A-Za-z0-9])|(?=[（(［「『])/;

@@ -1,4 +1,4 @@
-import { formatInText, formatSigned, splitAmounts } from '../format.ts';
+import { formatInText, formatSigned, splitNumbers } from '../format.ts';
 import type { Unit } from './chart.ts';
 import { readUnit, writeUnit } from './choice.ts';
 import { drawSigned } from './draw-signed.ts';
@@ -12,7 +12,7 @@ const NOT_REWRITTEN = 'svg, script, style, fieldset, unit-switch, [data-shown-va
 
 /**
  * The choice of a unit for all of a page that is written in one of its units: charts, what says its value in
- * `data-shown-value`, and the amounts in its sentences.
+ * `data-shown-value`, and the numbers in its sentences.
  */
 class UnitSwitch extends HTMLElement {
   #areSentencesRead = false;
@@ -58,7 +58,7 @@ class UnitSwitch extends HTMLElement {
     for (const element of document.querySelectorAll('[data-rounding]')) element.textContent = note;
   }
 
-  /** Sets the amounts apart that sentences hold in the page's own unit, once. */
+  /** Sets the numbers apart that sentences hold in the page's own unit, once. */
   #readSentences(): void {
     const own = this.#units.find(({ id }) => id === this.dataset.own);
     const main = document.querySelector('main');
@@ -69,7 +69,7 @@ class UnitSwitch extends HTMLElement {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (!text.data.includes(own.name) || text.parentElement?.closest(NOT_REWRITTEN)) continue;
-      const pieces = splitAmounts(text.data, own.name);
+      const pieces = splitNumbers(text.data, own.name);
       if (pieces.some(({ value }) => value !== undefined))
         text.replaceWith(...pieces.map((piece) => (piece.value === undefined ? piece.text : inText(piece.text, piece.value * own.factor))));
     }

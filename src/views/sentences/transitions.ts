@@ -53,6 +53,11 @@ export function filterNote(count: number, label?: string): string {
   return label === undefined ? `${count}件すべてを表示しています。` : `「${label}」の${count}件だけを表示しています。`;
 }
 
+/** What that is called into which an initiative went: 集約先; where it was parted, 引継ぎ先. */
+export function targetWord({ words }: Term, count: number): string {
+  return count > 1 ? '引継ぎ先' : words.mergeTarget;
+}
+
 /** What the site says where the plan speaks of a merge without naming its target. */
 export function notStated({ plan, term }: TermPlan): string {
   return `${term.words.mergeTarget}は${printWord(plan)}に記載がありません`;

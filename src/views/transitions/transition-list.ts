@@ -3,7 +3,7 @@ import type { TermInitiative, TermPlan } from '../../model/term-plan.ts';
 import type { Badge } from '../initiatives/initiative-facts.ts';
 import { factsOf } from '../initiatives/initiative-facts.ts';
 import { before } from '../sentences/terms.ts';
-import { notStated } from '../sentences/transitions.ts';
+import { notStated, targetWord } from '../sentences/transitions.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 import type { LineageEntry } from '../story/lineage-entry.ts';
@@ -83,7 +83,6 @@ export function buildTransitionList(plan: TermPlan, list: TransitionList): Trans
 }
 
 function rowOf(plan: TermPlan, initiative: TermInitiative): TransitionListRow {
-  const { words } = plan.term;
   const { address, name, badge, departments, standing } = factsOf(plan, initiative);
   const names = namesOf(initiative);
   const targets = mergeTargetsOf(plan, initiative);
@@ -96,7 +95,7 @@ function rowOf(plan: TermPlan, initiative: TermInitiative): TransitionListRow {
     former: names.isRenamed
       ? { heading: `${before(plan.previous).short}の名称`, pieces: names.previousName, difference: names.difference }
       : undefined,
-    targetWord: targets.length > 1 ? '引継ぎ先' : words.mergeTarget,
+    targetWord: targetWord(plan.term, targets.length),
     targets,
     remark: initiative.mergedInto === 'not-stated' ? `${notStated(plan)}。` : undefined,
   };

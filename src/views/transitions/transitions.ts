@@ -7,7 +7,7 @@ import { factsOf } from '../initiatives/initiative-facts.ts';
 import { sinceDocument, sinceLink } from '../initiatives/since-document.ts';
 import { CHANGED_SINCE, printedCount, sinceSentence } from '../sentences/now.ts';
 import { countLine, transitionsLead } from '../sentences/terms.ts';
-import { formerCountNote, marksNote, notStated, transitionsForms } from '../sentences/transitions.ts';
+import { formerCountNote, marksNote, notStated, targetWord, transitionsForms } from '../sentences/transitions.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 import { mergeTargetsOf } from '../story/lineage-entry.ts';
@@ -176,7 +176,7 @@ function transitionRow(plan: TermPlan, initiative: TermInitiative, lists: readon
 function mergedOf(plan: TermPlan, initiative: TermInitiative): TransitionRow['merged'] {
   if (initiative.mergedInto === undefined) return null;
   const targets = mergeTargetsOf(plan, initiative).map(({ name, address }) => ({ label: name, address }));
-  return { heading: plan.term.words.mergeTarget, targets, remark: targets.length > 0 ? '' : notStated(plan) };
+  return { heading: targetWord(plan.term, targets.length), targets, remark: targets.length > 0 ? '' : notStated(plan) };
 }
 
 /** Both names of an initiative, the words that differ marked. */
