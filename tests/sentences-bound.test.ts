@@ -12,6 +12,7 @@ import type { EffectFigures } from '../src/views/effects/effect-figures.ts';
 import { effectFigures, rowOf } from '../src/views/effects/effect-figures.ts';
 import { buildEffectsPage } from '../src/views/effects/effects-page.ts';
 import { buildHome } from '../src/views/site/home.ts';
+import { buildSocialCards } from '../src/views/site/social-card.ts';
 import { buildWhereWeAre } from '../src/views/site/where-we-are.ts';
 import { assertNone } from './harness/findings.ts';
 import { planOf } from './harness/plans.ts';
@@ -85,6 +86,8 @@ function sentencesOf(plan: TermPlan): ReadonlyMap<string, string> {
     return `${JSON.stringify(found?.figure)} ${found?.sentences.join('')}`;
   };
   const { story } = page;
+  const cards = buildSocialCards(plan);
+  const statementOf = (path: string) => cards.find((card) => card.path === path)?.statement ?? '';
   return new Map([
     ['home', where.sentence.map(({ text }) => text).join('')],
     ['bar', JSON.stringify(where.bar?.key)],
@@ -93,6 +96,8 @@ function sentencesOf(plan: TermPlan): ReadonlyMap<string, string> {
     ['lead', page.lead],
     ['description', page.head.description],
     ['story', story?.lead ?? ''],
+    ['card of home', statementOf('/')],
+    ['card of the amounts', statementOf(page.head.path)],
     ['stretches', JSON.stringify(story?.runs)],
     ...allEffectCharts(plan).map((chart) => [`chart ${chart.id}`, chart.summary] as const),
     ...rowsWithCharts(figures).flatMap((id) => rowEffectCharts(plan, id).map((chart, at) => [`row ${id} ${at}`, chart.summary] as const)),
@@ -160,6 +165,8 @@ function domainOf(place: string, roles: Roles, figures: EffectFigures): Domain {
     lead: lead(TOTAL),
     description: lead(TOTAL),
     story: bothTotals,
+    'card of home': soFar(TOTAL),
+    'card of the amounts': soFar(TOTAL),
     stretches: any(...[TOTAL, ...main].flatMap((row) => [is(row, first, common), is(row, last, common)])),
     'chart total-by-year': any(lead(TOTAL), is(TOTAL, last, allYears)),
     'chart bridge': any(bothTotals, mains(first, 'total'), mains(last, 'total')),

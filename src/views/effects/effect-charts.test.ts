@@ -16,7 +16,7 @@ describe('which pictures there are', () => {
     assert.deepEqual(idsOf(printedEffects), ['total-by-year', 'bridge', 'by-policy', 'cumulative', 'differences', 'expected-and-actual']);
     assert.deepEqual(
       homeEffectCharts(printedEffects).map(({ id }) => id),
-      ['total-by-year', 'bridge'],
+      ['total-by-year'],
     );
     assert.deepEqual(
       rowEffectCharts(printedEffects, '2').map(({ id }) => id),

@@ -35,10 +35,10 @@ export function allEffectCharts(plan: TermPlan): Chart[] {
   ];
 }
 
-/** The two pictures of the home page: totals by year and, where there is something to compare with, the bridge. */
+/** The picture of the home page: totals by year. How they differ from those of the first vintage is told where the amounts are. */
 export function homeEffectCharts(plan: TermPlan): Chart[] {
   const figures = effectFigures(plan);
-  return figures ? [totalByYear(figures), ...(figures.isComparable && isFew(figures.mainRows) ? [bridge(figures)] : [])] : [];
+  return figures ? [totalByYear(figures)] : [];
 }
 
 /** The pictures of one row: its years, what it is made up of, its share of the whole; empty where the latest vintage lacks it. */
