@@ -250,8 +250,8 @@ function assertGroups({ there, term, present, tables, where }: Amounts): void {
       table.rows.filter((row) => (row.policy ?? row.group) === path && row.kind === undefined).map((row) => ({ table, row })),
     );
     assert.deepEqual(
-      (groupAmounts(present, path)?.table.rows ?? []).map(({ header, amounts, total, difference }) => [header, amounts, total, difference]),
-      own.map(({ table, row }) => [table.name, ...cellsOf(term, row)]),
+      (groupAmounts(present, path)?.table.rows ?? []).map((row) => [row.header, row.note, row.amounts, row.total, row.difference]),
+      own.map(({ table, row }) => [table.name, statusesIn(table), ...cellsOf(term, row)]),
       `${where}, ${path}: through the tables`,
     );
     if (path.includes('/')) continue;
@@ -270,6 +270,17 @@ function assertGroups({ there, term, present, tables, where }: Amounts): void {
       `${where}, policy ${path}: years`,
     );
   }
+}
+
+/** 平成30～31年度は実績、令和2年度は見込み: at most two years, so that a span is two. */
+function statusesIn({ years }: VintageFile): string {
+  const words: Record<string, string> = { actual: '実績', forecast: '見込み', open: '算定中' };
+  const [[first, status] = ['', ''], second] = Object.entries(years);
+  if (second === undefined) return `${yearInWords(Number(first))}は${words[status]}`;
+  const [one, other] = [first, second[0]].map((year) => yearInWords(Number(year)));
+  if (status !== second[1]) return `${one}は${words[status]}、${other}は${words[second[1]]}`;
+  const isOneEra = one?.slice(0, 2) === other?.slice(0, 2);
+  return `${isOneEra ? `${one?.replace('年度', '')}～${other?.slice(2)}` : `${one}～${other}`}は${words[status]}`;
 }
 
 /** The page of an initiative has the years of its own row and of each of its kinds, as far as the last table has them. */

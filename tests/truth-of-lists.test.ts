@@ -8,6 +8,7 @@ import { allFactsOf } from '../src/views/initiatives/initiative-facts.ts';
 import { buildInitiativeList } from '../src/views/initiatives/initiative-list.ts';
 import { buildPolicy, type PolicySection } from '../src/views/terms/policy.ts';
 import { countChanges } from '../src/views/transitions/change-counts.ts';
+import { buildTransitionLists, groupingsOf } from '../src/views/transitions/transition-lists.ts';
 import { buildTransitions } from '../src/views/transitions/transitions.ts';
 import { randomPlans } from './fixtures/random-plans.ts';
 import { nameAtFirst, printedSections } from './fixtures/truth.ts';
@@ -142,6 +143,17 @@ function assertTransitions(plan: Plan, term: Term, where: string): void {
       .sort(),
     where,
   );
+  const listed = buildTransitionLists(there).flatMap((list) => {
+    const groups = groupingsOf(there, list).find(({ anchor }) => anchor === 'by-department')?.groups ?? [];
+    return groups.flatMap(({ address, initiatives }) => initiatives.map(({ id }) => `${list.id} ${address} ${id}`));
+  });
+  const expected = buildTransitionLists(there).flatMap((list) =>
+    list.initiatives.flatMap(({ id }) => {
+      const { departments = [] } = plan.initiatives.find((each) => each.id === id)?.terms[term.id] ?? {};
+      return departments.map((department) => `${list.id} /departments/${department}/ ${id}`);
+    }),
+  );
+  assert.deepEqual(listed.sort(), expected.sort(), `${where}: by section`);
   const counts = new Map(countChanges(there).byChange.map(({ change, count }) => [change.id, count]));
   for (const change of ['kept', 'added', 'over'])
     assert.equal(counts.get(change) ?? 0, printed.filter(({ terms }) => terms[term.id]?.change === change).length, `${where}: ${change}`);

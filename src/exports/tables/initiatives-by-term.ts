@@ -7,9 +7,11 @@ import type { Row, Table } from '../table.ts';
 import { withoutEmptyColumns } from '../table.ts';
 
 /** What each term says of each initiative, a row an initiative and term; no rows where the list of initiatives has them all. */
-export function initiativesByTermTable({ plan, term }: TermPlan, absolute: (address: string) => string): Table {
+export function initiativesByTermTable({ plan, term, initiatives, begun }: TermPlan, absolute: (address: string) => string): Table {
   const { words } = term;
-  const terms = plan.terms.length > 2 ? plan.terms.map((each) => termPlanOf(plan, each)) : [];
+  const listed = new Set([...initiatives, ...begun].map(({ id }) => id));
+  const isWhole = plan.terms.length <= 2 && plan.initiatives.every(({ id }) => listed.has(id));
+  const terms = isWhole ? [] : plan.terms.map((each) => termPlanOf(plan, each));
   return withoutEmptyColumns({
     id: 'initiatives-by-term',
     title: `期ごとの${words.initiative}`,

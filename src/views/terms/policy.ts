@@ -17,6 +17,8 @@ import { policyDescription } from '../sentences/policies.ts';
 import { countLine } from '../sentences/terms.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
+import type { Turn } from '../site/turn.ts';
+import { turnIn } from '../site/turn.ts';
 import type { ChangeCounts, ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
 import { begunIn } from './section.ts';
@@ -65,8 +67,7 @@ export interface PolicyView {
   effects: RowEffects | null;
   /** To the list of it as a paper for a committee. */
   handouts: readonly PageLink[];
-  /** Its neighbours, and what the way to them is called. */
-  turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
+  turn: Turn;
 }
 
 /** Every top group with its counts, in order. */
@@ -81,8 +82,7 @@ export function buildPolicyIndex(plan: TermPlan): PolicySummary[] {
 /** The page of the top group `id`. Throws where the term has none of that id. */
 export function buildPolicy(plan: TermPlan, id: string): PolicyView {
   const index = buildPolicyIndex(plan);
-  const at = index.findIndex(({ group }) => group.id === id);
-  const own = index[at];
+  const own = index.find(({ group }) => group.id === id);
   if (!own) throw new Error(`No policy ${id}`);
   const { group, title, address, counts } = own;
   const { term } = plan;
@@ -107,12 +107,12 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     begun: { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, begun) },
     effects: groupEffects(plan, group.path),
     handouts: handoutLinks(plan, 'level1', group.path),
-    turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
+    turn: turnIn(word, index, own, linkTo),
   };
 }
 
-function linkTo(summary: PolicySummary | undefined): PageLink | undefined {
-  return summary && { label: summary.title, address: summary.address };
+function linkTo({ title, address }: PolicySummary): PageLink {
+  return { label: title, address };
 }
 
 /** How many `group` and those below it show again from elsewhere, which their count leaves out. */

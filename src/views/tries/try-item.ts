@@ -12,6 +12,8 @@ import type { PageLink } from '../site/site-navigation.ts';
 import { sourceLink } from '../site/source-link.ts';
 import type { MarkedText } from '../site/term-marks.ts';
 import { createTermMarker, termsIn } from '../site/term-marks.ts';
+import type { Turn } from '../site/turn.ts';
+import { turnIn } from '../site/turn.ts';
 import type { TryContent, TryListView } from './try-content.ts';
 import { buildTryContent, numbered } from './try-content.ts';
 
@@ -29,14 +31,13 @@ export interface TryView extends TryContent {
   termsNote: string;
   /** To the list of it as a paper for a committee. */
   handouts: readonly PageLink[];
-  turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
+  turn: Turn;
 }
 
 /** The page of the Try `id`. Throws where the plan has no such Try. */
 export function buildTryItem(plan: TermPlan, id: string): TryView {
   const { term, tryItems } = plan;
-  const at = tryItems.findIndex((each) => each.id === id);
-  const item = tryItems[at];
+  const item = tryItems.find((each) => each.id === id);
   if (!item) throw new Error(`No Try ${id}`);
   const content = buildTryContent(plan, item);
   const { lists, paragraph } = content;
@@ -57,12 +58,12 @@ export function buildTryItem(plan: TermPlan, id: string): TryView {
     terms: termsIn(plan, [item.title, paragraph, ...[...lists, ...(content.begun ? [content.begun] : [])].flatMap(namesIn)]),
     termsNote: editorsWords(plan.plan),
     handouts: lists.length > 0 ? handoutLinks(plan, 'try', id) : [],
-    turn: { label: `前後の${word}`, previous: linkTo(plan, tryItems[at - 1]), next: linkTo(plan, tryItems[at + 1]) },
+    turn: turnIn(word, tryItems, item, (each) => linkTo(plan, each)),
   };
 }
 
-function linkTo({ term }: TermPlan, item: TryItem | undefined): PageLink | undefined {
-  return item && { label: numbered(item), address: addressOf.tryItem(term.id, item.id) };
+function linkTo({ term }: TermPlan, item: TryItem): PageLink {
+  return { label: numbered(item), address: addressOf.tryItem(term.id, item.id) };
 }
 
 function namesIn({ entries }: TryListView): string[] {
