@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breakIntoPhrases, widthInEm, wrapAtPhrases } from './phrases.ts';
+import { breakForCell, breakIntoPhrases, widthInEm, wrapAtPhrases } from './phrases.ts';
 
 const TEXTS = [
   '図書館の開館時間の延長',
@@ -42,6 +42,12 @@ test('lines break at phrases where they can', () => {
 test('a phrase too long for a line breaks between its words, not before a particle', () => {
   assert.deepEqual(wrapAtPhrases('公用車保有・管理及び台数の適正化', 9), ['公用車保有・', '管理及び台数の', '適正化']);
   assert.deepEqual(wrapAtPhrases('納税型クラウドファンディングの導入', 13), ['納税型', 'クラウドファンディングの', '導入']);
+});
+
+test('in a narrow cell a line ends between words, at a change of script where they are long, and a number stays with its name', () => {
+  assert.deepEqual(breakForCell('I 業務マネジメント改革', 7), ['I\u00a0業務', 'マネジメント', '改革']);
+  assert.equal(breakForCell('組織・人材マネジメント改革', 7).join(''), '組織・人材マネジメント改革');
+  assert.deepEqual(breakForCell('合計', 7), ['合計']);
 });
 
 test('a number stays with what it numbers', () => {

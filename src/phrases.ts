@@ -43,6 +43,20 @@ export function wrapAtPhrases(text: string, maxEm: number): string[] {
   return lines.map((line) => line.trim());
 }
 
+/**
+ * The pieces of `text` after any of which a narrow cell may end its line: its phrases, those wider than `maxEm` at a change of
+ * script. A number stays with what it numbers.
+ */
+export function breakForCell(text: string, maxEm: number): string[] {
+  const pieces: string[] = [];
+  for (const piece of breakIntoPhrases(text).flatMap((phrase) => fitting(phrase, maxEm))) {
+    const last = pieces.at(-1);
+    if (last !== undefined && /^\S{1,4} $/.test(last)) pieces[pieces.length - 1] = `${last.trimEnd()}\u00a0${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
 function fitting(phrase: string, maxEm: number): string[] {
   if (widthInEm(phrase) <= maxEm) return [phrase];
   const pieces = joinWhere(phrase.split(SCRIPT_CHANGE), phrase, () => false);

@@ -20,7 +20,10 @@ describe('copied links', () => {
     await control.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
-    assert.equal(await clipboard(page), `${await control.getAttribute('data-copy')}\n${basedPlan.origin}/kaikaku/glossary/${anchor}`);
+    assert.equal(
+      await clipboard(page),
+      `${(await control.getAttribute('aria-label'))?.replace('リンク：', '')}\n${basedPlan.origin}/kaikaku/glossary/${anchor}`,
+    );
     assert.ok(page.url().endsWith(anchor ?? '?'), 'the link leads to its place as well');
     assert.ok(await page.locator(`[id="${anchor?.slice(1)}"]`).isVisible());
     assert.deepEqual(complaints, []);

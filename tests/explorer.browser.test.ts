@@ -180,7 +180,10 @@ describe('choosing', () => {
       assert.equal(await box.isVisible(), false);
       await page.getByText('絞り込む・並べ替える').click();
       await box.check();
-      await page.getByRole('button', { name: '結果を見る' }).click();
+      const see = page.getByRole('button', { name: '12件を見る' });
+      const place = await see.boundingBox();
+      assert.ok(place && place.y + place.height <= PHONE.viewport.height, 'how many there are stays in view');
+      await see.click();
       assert.equal(await box.isVisible(), false);
       assert.equal(await page.locator(':focus').textContent(), '12件（全65件）');
     }));

@@ -55,6 +55,11 @@ const RULES: Readonly<Record<string, (page: Page, site: Site) => readonly string
       .filter((property) => !contentOf(document, `meta[property="${property}"]`))
       .map((property) => `no ${property}`),
 
+  'says what it is before how to cite it': ({ document }) => {
+    const parts = [...document.querySelectorAll('main h1, main .cite, main .contents')].map(({ localName }) => localName);
+    return parts.length < 2 || parts[0] === 'h1' ? [] : ['something stands before the heading'];
+  },
+
   'uses every id once': ({ document }) =>
     repeated([...document.querySelectorAll('[id]')].map((element) => element.id)).map((id) => `#${id} twice`),
 

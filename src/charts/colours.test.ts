@@ -5,12 +5,17 @@ import { test } from 'node:test';
 type Rgb = readonly [number, number, number];
 
 const primitives = read('../../node_modules/@digital-go-jp/design-tokens/dist/tokens.css');
-const charts = read('./tones.css');
-const tones = [...charts.matchAll(/--tone-([a-z0-9-]+): var\((--color-[a-z0-9-]+)\);/g)].map(([, tone, name]) => ({
+const lightTones = [...read('./tones.css').matchAll(/--tone-([a-z0-9-]+): var\((--color-[a-z0-9-]+)\);/g)].map(([, tone, name]) => ({
   tone: `${tone}`,
   rgb: colourOf(`${name}`),
 }));
-const vintages = ['muted', 'other-1', 'other-2', 'other-3', 'accent'].flatMap((name) => tones.filter(({ tone }) => tone === name));
+const darkTones = [...read('../styles/dark.css').matchAll(/--tone-([a-z0-9-]+): #([0-9a-f]{6});/g)].map(([, tone, hex]) => ({
+  tone: `${tone}`,
+  rgb: rgbOf(`${hex}`),
+}));
+const [, darkGround = ''] = /--ground: #([0-9a-f]{6});/.exec(read('../styles/dark.css')) ?? [];
+/** The tones of each scheme and the ground on which they stand. */
+const SCHEMES = { light: [lightTones, [1, 1, 1]], dark: [darkTones, rgbOf(darkGround)] } as const;
 
 /** Linear transforms of what people with protanopia and deuteranopia see (Machado, Oliveira and Fernandes 2009, severity 1). */
 const SIGHT: Readonly<Record<string, readonly Rgb[]>> = {
@@ -31,35 +36,43 @@ const SIGHT: Readonly<Record<string, readonly Rgb[]>> = {
   ],
 };
 
-test('every tone has at least 3:1 against the page', () => {
-  assert.ok(tones.length >= 10, 'the tones were found');
-  for (const { tone, rgb } of tones) assert.ok(contrast(rgb, [1, 1, 1]) >= 3, `${tone}: ${contrast(rgb, [1, 1, 1]).toFixed(2)}`);
-});
+for (const [scheme, [tones, ground]] of Object.entries(SCHEMES)) {
+  const vintages = ['muted', 'other-1', 'other-2', 'other-3', 'accent'].flatMap((name) => tones.filter(({ tone }) => tone === name));
 
-test('tables that stand side by side differ for every kind of sight', () => {
-  assert.equal(vintages.length, 5);
-  for (const [name, matrix] of Object.entries(SIGHT))
-    vintages.forEach(({ tone, rgb }, at) => {
-      for (const next of vintages.slice(at + 1))
-        assert.ok(distance(see(rgb, matrix), see(next.rgb, matrix)) > 0.3, `${tone} and ${next.tone} (${name})`);
-    });
-});
+  test(`every tone has at least 3:1 against the page (${scheme})`, () => {
+    assert.ok(tones.length >= 10, 'the tones were found');
+    for (const { tone, rgb } of tones) assert.ok(contrast(rgb, ground) >= 3, `${tone}: ${contrast(rgb, ground).toFixed(2)}`);
+  });
 
-test('what grows and what shrinks differ for every kind of sight', () => {
-  const [gain, loss] = ['gain', 'loss'].map((name) => tones.find(({ tone }) => tone === name)?.rgb);
-  assert.ok(gain && loss);
-  for (const [name, matrix] of Object.entries(SIGHT)) assert.ok(distance(see(gain, matrix), see(loss, matrix)) > 0.3, name);
-});
+  test(`tables that stand side by side differ for every kind of sight (${scheme})`, () => {
+    assert.equal(vintages.length, 5);
+    for (const [name, matrix] of Object.entries(SIGHT))
+      vintages.forEach(({ tone, rgb }, at) => {
+        for (const next of vintages.slice(at + 1))
+          assert.ok(distance(see(rgb, matrix), see(next.rgb, matrix)) > 0.3, `${tone} and ${next.tone} (${name})`);
+      });
+  });
 
-test('good, fair and poor differ for every kind of sight', () => {
-  const worths = ['good', 'fair', 'poor', 'none'].map((name) => tones.find(({ tone }) => tone === name));
-  for (const [name, matrix] of Object.entries(SIGHT))
-    worths.forEach((one, at) => {
-      for (const other of worths.slice(at + 1)) {
-        assert.ok(one && other);
-        assert.ok(distance(see(one.rgb, matrix), see(other.rgb, matrix)) > 0.2, `${one.tone} and ${other.tone} (${name})`);
-      }
-    });
+  test(`what grows and what shrinks differ for every kind of sight (${scheme})`, () => {
+    const [gain, loss] = ['gain', 'loss'].map((name) => tones.find(({ tone }) => tone === name)?.rgb);
+    assert.ok(gain && loss);
+    for (const [name, matrix] of Object.entries(SIGHT)) assert.ok(distance(see(gain, matrix), see(loss, matrix)) > 0.3, name);
+  });
+
+  test(`good, fair and poor differ for every kind of sight (${scheme})`, () => {
+    const worths = ['good', 'fair', 'poor', 'none'].map((name) => tones.find(({ tone }) => tone === name));
+    for (const [name, matrix] of Object.entries(SIGHT))
+      worths.forEach((one, at) => {
+        for (const other of worths.slice(at + 1)) {
+          assert.ok(one && other);
+          assert.ok(distance(see(one.rgb, matrix), see(other.rgb, matrix)) > 0.2, `${one.tone} and ${other.tone} (${name})`);
+        }
+      });
+  });
+}
+
+test('dark has every tone that light has', () => {
+  assert.deepEqual(darkTones.map(({ tone }) => tone).sort(), lightTones.map(({ tone }) => tone).sort());
 });
 
 function read(path: string): string {
@@ -69,6 +82,10 @@ function read(path: string): string {
 function colourOf(name: string): Rgb {
   const hex = new RegExp(`${name}: #([0-9a-f]{6})`).exec(primitives)?.[1];
   assert.ok(hex, name);
+  return rgbOf(hex);
+}
+
+function rgbOf(hex: string): Rgb {
   return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
 }
 

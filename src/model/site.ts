@@ -29,6 +29,9 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('文とデータの利用条件'),
+  repository: webAddress
+    .optional()
+    .describe('内容のフォルダーを置いている場所のアドレス（例：https://github.com/○○/plan/tree/main/content/）'),
 });
 
 export type Site = z.infer<typeof site>;

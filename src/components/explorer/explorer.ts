@@ -204,6 +204,7 @@ class InitiativeExplorer extends HTMLElement {
     const total = this.#rows.length;
     const entries = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
     this.#part('count').textContent = countLine(count, total, entries);
+    this.#part('see').textContent = `${count.toLocaleString('ja')}件を見る`;
     const conditions = conditionsOf(this.#state, this.#controls);
     showChips(this.#part('conditions'), conditions, (without) => {
       this.#go(without);

@@ -24,6 +24,8 @@ import {
 import { NOTHING, SINCE_THE_DOCUMENT, sinceSentence } from '../sentences/now.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { MarkedText } from '../site/term-marks.ts';
+import type { Turn } from '../site/turn.ts';
+import { turnIn } from '../site/turn.ts';
 import type { ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
 import { departmentLinksOn } from './department-links.ts';
@@ -61,6 +63,7 @@ export interface DepartmentView {
   /** Said where it has nothing of this term. */
   remark: string | undefined;
   /** Of what changes about it; undefined where the site has no feeds. */
+  turn: Turn;
   feed: { name: string; invitation: string; address: string } | undefined;
 }
 
@@ -95,6 +98,15 @@ export function buildDepartment(plan: TermPlan, department: Department): Departm
     joined: joinedView(plan, department, name),
     onceLed: led.length + passedOn.length === 0 ? onceLedBy(plan, department) : null,
     remark: led.length + passedOn.length === 0 ? leadsNothing(words, term.name) : undefined,
+    turn: turnIn(
+      words.departmentShort,
+      plan.plan.departments,
+      plan.plan.departments.find(({ id }) => id === department.id) ?? department,
+      (each) => ({
+        label: departmentNameOn(each, lastDayOf(plan)),
+        address: addressOf.department(each.id),
+      }),
+    ),
     feed: feedOf(plan, department, name),
   };
 }

@@ -17,6 +17,8 @@ import type { SourcePlaces } from '../site/source-link.ts';
 import { sourcePlaces } from '../site/source-link.ts';
 import type { MarkedText } from '../site/term-marks.ts';
 import { createTermMarker, termsIn } from '../site/term-marks.ts';
+import type { Turn } from '../site/turn.ts';
+import { turnIn } from '../site/turn.ts';
 import type { Story } from '../story/story.ts';
 import { buildStory } from '../story/story.ts';
 import { groupLink, membersOf } from '../terms/section.ts';
@@ -24,7 +26,7 @@ import { topicsWith } from '../topics/topic.ts';
 import type { TryMentionView } from '../tries/try-mention.ts';
 import { laterMentions, mentionView } from '../tries/try-mention.ts';
 import type { InitiativeFacts } from './initiative-facts.ts';
-import { allFactsOf, factsOf } from './initiative-facts.ts';
+import { allFactsOf, factsOf, initiativeLink } from './initiative-facts.ts';
 import { shownAgainIn } from './shown-again.ts';
 
 /** So that a page stays light, and a build of thousands quick. */
@@ -65,6 +67,7 @@ export interface InitiativeView {
   terms: readonly GlossaryEntry[];
   termsNote: string;
   /** The others of its group; of a large one those nearest in print, with the way to all of them. */
+  turn: Turn;
   siblings: Headed<{ rows: readonly InitiativeFacts[]; all: PageLink | undefined }>;
 }
 
@@ -118,8 +121,9 @@ export function buildInitiative(plan: TermPlan, id: string): InitiativeView {
     effects,
     terms: termsIn(plan, [name, facts.previousName]),
     termsNote: editorsWords(plan.plan),
+    turn: turnIn(words.initiative, plan.initiatives, initiative, (each) => initiativeLink(plan, each)),
     siblings: {
-      heading: `同じ${groupWord}の${words.initiative}`,
+      heading: `同じ${groupWord}の${words.initiative}（${members.length - 1}件）`,
       rows: allFactsOf(plan, siblings),
       all: siblings.length < members.length - 1 ? { ...group, label: allOfGroup(words, members.length) } : undefined,
     },

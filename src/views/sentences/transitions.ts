@@ -9,6 +9,11 @@ export function transitionsForms({ levels }: Term): string {
   return `${levels[0]}ごとの表と図でご覧いただけます。`;
 }
 
+/** Beside a name that both terms have: 前期・後期とも. */
+export function bothTerms({ term, previous }: TermPlan): string {
+  return `${previous ? `${previous.short}・` : ''}${term.short}とも`;
+}
+
 /** How many initiatives a list of one change, or of new names, holds. Needs a term before. */
 export function listLead({ term, previous }: TermPlan, title: string, count: number): string {
   return `${before(previous).name}から${term.name}への見直しのうち、${title}は${count}件です。`;

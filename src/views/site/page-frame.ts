@@ -8,6 +8,8 @@ import type { Citation } from './citation.ts';
 import { buildCitation } from './citation.ts';
 import type { FormerAnchor } from './former-address.ts';
 import { formerAnchorsOn } from './former-address.ts';
+import type { PageContact } from './page-contact.ts';
+import { pageContact } from './page-contact.ts';
 import type { Paper } from './paper.ts';
 import { buildPaper } from './paper.ts';
 import type { PageLink, SiteNavigation } from './site-navigation.ts';
@@ -60,6 +62,8 @@ export interface SiteFooterView {
   updated?: { date: string; text: string } | undefined;
   contact: Site['contact'];
   licence: Site['licence'];
+  /** What one can do about this very page. */
+  page: PageContact;
 }
 
 /** The frame of the page that `head` describes. */
@@ -81,6 +85,7 @@ export function frameOf(plan: TermPlan, head: PageHead): PageFrame {
       updated: site.updated === undefined ? undefined : { date: site.updated, text: formatDate(site.updated) },
       contact: site.contact,
       licence: site.licence,
+      page: pageContact(plan, path, title ?? siteName),
     },
     paper: buildPaper(plan, title),
     cards: socialCardsFor(plan.plan, path),

@@ -16,6 +16,8 @@ import { policyDescription } from '../sentences/policies.ts';
 import { countLine } from '../sentences/terms.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
+import type { Turn } from '../site/turn.ts';
+import { turnIn } from '../site/turn.ts';
 import type { ChangeCounts, ChangeSummary } from '../transitions/change-counts.ts';
 import { countChanges, summarise } from '../transitions/change-counts.ts';
 import { begunIn } from './section.ts';
@@ -62,8 +64,7 @@ export interface PolicyView {
   begun: { heading: string; rows: readonly InitiativeFacts[] };
   /** Null where the plan has no amounts of it. */
   effects: RowEffects | null;
-  /** Its neighbours, and what the way to them is called. */
-  turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
+  turn: Turn;
 }
 
 /** Every top group with its counts, in order. */
@@ -78,8 +79,7 @@ export function buildPolicyIndex(plan: TermPlan): PolicySummary[] {
 /** The page of the top group `id`. Throws where the term has none of that id. */
 export function buildPolicy(plan: TermPlan, id: string): PolicyView {
   const index = buildPolicyIndex(plan);
-  const at = index.findIndex(({ group }) => group.id === id);
-  const own = index[at];
+  const own = index.find(({ group }) => group.id === id);
   if (!own) throw new Error(`No policy ${id}`);
   const { group, title, address, counts } = own;
   const { term } = plan;
@@ -103,12 +103,12 @@ export function buildPolicy(plan: TermPlan, id: string): PolicyView {
     sections: group.groups.map((below) => sectionOf(plan, below)),
     begun: { heading: SINCE_THE_DOCUMENT, rows: allFactsOf(plan, begun) },
     effects: groupEffects(plan, group.path),
-    turn: { label: `前後の${word}`, previous: linkTo(index[at - 1]), next: linkTo(index[at + 1]) },
+    turn: turnIn(word, index, own, linkTo),
   };
 }
 
-function linkTo(summary: PolicySummary | undefined): PageLink | undefined {
-  return summary && { label: summary.title, address: summary.address };
+function linkTo({ title, address }: PolicySummary): PageLink {
+  return { label: title, address };
 }
 
 /** How many `group` and those below it show again from elsewhere, which their count leaves out. */

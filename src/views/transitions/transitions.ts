@@ -7,7 +7,7 @@ import { factsOf } from '../initiatives/initiative-facts.ts';
 import { sinceDocument, sinceLink } from '../initiatives/since-document.ts';
 import { CHANGED_SINCE, printedCount, sinceSentence } from '../sentences/now.ts';
 import { countLine, transitionsLead } from '../sentences/terms.ts';
-import { formerCountNote, marksNote, notStated, targetWord, transitionsForms } from '../sentences/transitions.ts';
+import { bothTerms, formerCountNote, marksNote, notStated, targetWord, transitionsForms } from '../sentences/transitions.ts';
 import type { PageHead } from '../site/page-frame.ts';
 import type { PageLink } from '../site/site-navigation.ts';
 import { mergeTargetsOf } from '../story/lineage-entry.ts';
@@ -51,13 +51,13 @@ export interface TransitionSection {
   rows: readonly TransitionRow[];
 }
 
-/** Heads of the columns of every table, and the short names of the two terms for where a row stands alone. */
+/** Heads of the columns of every table, and what the two terms, or both, are called where a row stands alone. */
 export interface TransitionHeadings {
   previousName: string;
   change: string;
   name: string;
   departments: string;
-  terms: { former: string; current: string };
+  terms: { former: string; current: string; both: string };
 }
 
 /** The table of one top group. */
@@ -143,7 +143,7 @@ export function buildTransitionTables(plan: TermPlan): TransitionTable[] {
     change: words.change,
     name: words.currentName,
     departments: words.department,
-    terms: { former: plan.previous?.short ?? '', current: plan.term.short },
+    terms: { former: plan.previous?.short ?? '', current: plan.term.short, both: bothTerms(plan) },
   };
   return plan.outline.map((group) => ({
     anchor: sectionAnchor(group),

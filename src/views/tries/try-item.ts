@@ -11,6 +11,8 @@ import type { PageLink } from '../site/site-navigation.ts';
 import { sourceLink } from '../site/source-link.ts';
 import type { MarkedText } from '../site/term-marks.ts';
 import { createTermMarker, termsIn } from '../site/term-marks.ts';
+import type { Turn } from '../site/turn.ts';
+import { turnIn } from '../site/turn.ts';
 import type { TryContent, TryListView } from './try-content.ts';
 import { buildTryContent, numbered } from './try-content.ts';
 
@@ -26,14 +28,13 @@ export interface TryView extends TryContent {
   statement: PageLink | undefined;
   terms: readonly GlossaryEntry[];
   termsNote: string;
-  turn: { label: string; previous: PageLink | undefined; next: PageLink | undefined };
+  turn: Turn;
 }
 
 /** The page of the Try `id`. Throws where the plan has no such Try. */
 export function buildTryItem(plan: TermPlan, id: string): TryView {
   const { term, tryItems } = plan;
-  const at = tryItems.findIndex((each) => each.id === id);
-  const item = tryItems[at];
+  const item = tryItems.find((each) => each.id === id);
   if (!item) throw new Error(`No Try ${id}`);
   const content = buildTryContent(plan, item);
   const { lists, paragraph } = content;
@@ -53,12 +54,12 @@ export function buildTryItem(plan: TermPlan, id: string): TryView {
     statement: statementLink(plan, id),
     terms: termsIn(plan, [item.title, paragraph, ...[...lists, ...(content.begun ? [content.begun] : [])].flatMap(namesIn)]),
     termsNote: editorsWords(plan.plan),
-    turn: { label: `前後の${word}`, previous: linkTo(plan, tryItems[at - 1]), next: linkTo(plan, tryItems[at + 1]) },
+    turn: turnIn(word, tryItems, item, (each) => linkTo(plan, each)),
   };
 }
 
-function linkTo({ term }: TermPlan, item: TryItem | undefined): PageLink | undefined {
-  return item && { label: numbered(item), address: addressOf.tryItem(term.id, item.id) };
+function linkTo({ term }: TermPlan, item: TryItem): PageLink {
+  return { label: numbered(item), address: addressOf.tryItem(term.id, item.id) };
 }
 
 function namesIn({ entries }: TryListView): string[] {
