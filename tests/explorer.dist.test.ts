@@ -27,7 +27,8 @@ for (const site of everySite) {
     test('says of each its change, and its department where it has not ended', () => {
       const rows = [...list(site).querySelectorAll('[data-section] li')];
       const hasChanges = list(site).querySelector('.change') !== null;
-      const hasChange = (row: Element) => textOf(row.querySelector('.change')) !== '' || /に開始/.test(textOf(row.querySelector('.now')));
+      const hasChange = (row: Element) =>
+        textOf(row.querySelector('.change')) !== '' || /に(開始|完了|終了|統合|休止)/.test(textOf(row.querySelector('.now')));
       const hasDepartment = (row: Element) =>
         textOf(row.querySelector('.departments')) !== '' ||
         row.querySelector('.change [data-kind="ended"], .change[data-kind="ended"]') !== null;
