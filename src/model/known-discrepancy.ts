@@ -13,6 +13,7 @@ export const knownDiscrepancy = z.strictObject({
   rule: text.optional().describe('npm run check が示した検査の名前（[ ] の中）'),
   places: z.array(text).min(1).optional().describe('npm run check が示した場所の名前'),
   quotes: z.array(quote).min(1).optional().describe('検査に出ない表記の違いのとき、原資料の行と字句'),
+  spelling: z.literal(true).optional().describe('表記が違うだけで、サイトでの示し方に関わらないなら true。別の見出しの下にまとめます'),
   reason: longText.describe('理由と、このサイトでの示し方'),
 });
 

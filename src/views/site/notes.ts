@@ -17,10 +17,21 @@ import { notesTitle } from './site-navigation.ts';
 export interface DiscrepancyView {
   number: number;
   title: string;
+  isSpelling: boolean;
   reason: string;
   /** What the checks say, one sentence a place, with the page that shows the place. */
   findings: readonly { message: string; link?: PageLink | undefined }[];
   quotes: readonly { link: PageLink; text: string }[];
+  /** Over findings and quotes where they are folded. */
+  folded: string;
+}
+
+/** Discrepancies under one heading, and how they are shown. */
+export interface DiscrepancyPart {
+  anchor: string;
+  heading: string;
+  lead: string;
+  discrepancies: readonly DiscrepancyView[];
 }
 
 /** The page /notes/. */
@@ -29,10 +40,8 @@ export interface NotesView {
   title: string;
   /** The sums of each term that has amounts, the latest first; named where there are several. */
   checks: readonly { heading: string; effects: EffectsPageView }[];
-  /** Over the discrepancies, and how they are shown. */
-  heading: string;
-  lead: string;
-  discrepancies: readonly DiscrepancyView[];
+  /** What bears on how the site shows things, then what is but spelled in two ways; one that would be empty is left out. */
+  parts: readonly DiscrepancyPart[];
 }
 
 /** The page of what was checked, and where the source disagrees with itself. */
@@ -40,13 +49,25 @@ export function buildNotesPage(plan: TermPlan, known: Parameters<typeof buildNot
   const title = notesTitle(plan);
   const description = notesDescription(plan.plan);
   const word = printWord(plan.plan);
+  const notes = buildNotes(plan, known);
   return {
     head: { path: addressOf.notes, title, description },
     title,
     checks: checksOf(plan),
-    heading: `${word}の中で食い違っている所`,
-    lead: `それぞれの場所では${word}の表記のまま示し、次のように扱っています。`,
-    discrepancies: buildNotes(plan, known),
+    parts: [
+      {
+        anchor: 'discrepancies',
+        heading: `${word}の中で食い違っている所`,
+        lead: `それぞれの場所では${word}の表記のまま示し、次のように扱っています。`,
+        discrepancies: notes.filter(({ isSpelling }) => !isSpelling),
+      },
+      {
+        anchor: 'spelling',
+        heading: '表記だけの違い',
+        lead: `意味は同じで、書き方だけが場所によって違うものです。${word}の表記のまま示しています。`,
+        discrepancies: notes.filter(({ isSpelling }) => isSpelling),
+      },
+    ].filter(({ discrepancies }) => discrepancies.length > 0),
   };
 }
 
@@ -60,21 +81,27 @@ function checksOf({ plan }: TermPlan): NotesView['checks'] {
 
 /** Where the source disagrees with itself, in the order of `known-discrepancies.yaml`. */
 export function buildNotes(plan: TermPlan, known: readonly { entry: KnownDiscrepancy; problems: readonly Problem[] }[]): DiscrepancyView[] {
-  return plan.knownDiscrepancies.map((entry, at) => ({
-    number: at + 1,
-    title: entry.title,
-    reason: entry.reason,
-    findings: known
+  return plan.knownDiscrepancies.map((entry, at) => {
+    const findings = known
       .filter((each) => each.entry.title === entry.title)
-      .flatMap(({ problems }) => problems.map((problem) => ({ message: problem.message, link: pageOf(plan, problem) }))),
-    quotes: (entry.quotes ?? []).map(({ document, line, text }) => ({
+      .flatMap(({ problems }) => problems.map((problem) => ({ message: problem.message, link: pageOf(plan, problem) })));
+    const quotes = (entry.quotes ?? []).map(({ document, line, text }) => ({
       link: {
         label: `${documentWord(plan, document ?? entry.documentId)} ${line}行`,
         address: addressOf.documentLine(document ?? entry.documentId ?? '', line),
       },
       text,
-    })),
-  }));
+    }));
+    return {
+      number: at + 1,
+      title: entry.title,
+      isSpelling: entry.spelling === true,
+      reason: entry.reason,
+      findings,
+      quotes,
+      folded: `当てはまる箇所（${findings.length + quotes.length}か所）`,
+    };
+  });
 }
 
 /** The one word where the plan has one document, else which of them it is. */
