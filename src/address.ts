@@ -43,6 +43,7 @@ export const addressOf = {
   topic: (id: string) => `/topics/${id}/`,
   notes: '/notes/',
   document: (id: string) => `/source/${id}/`,
+  documentText: (id: string) => `/source/${id}.txt`,
   documentLine: (id: string, line: number) => `/source/${id}/#L${line}`,
   data: '/data/',
   dataFile: (filename: string) => `/data/${filename}`,

@@ -108,7 +108,8 @@ function differences(before: readonly Page[], after: Site, parts: (page: Page) =
 /**
  * What a page shows, piece by piece: its head, its way through the site, all that stands in it. Left out is what follows the
  * whole site by its nature: the foot with its date and documents, the date in a citation, the name of a bundled file; and
- * how a sentence that counts what there is on a day calls that day, which moves on until the term is over.
+ * how a sentence that counts what there is on a day calls that day, which moves on until the term is over. So are the ways
+ * to a paper of the list, which is the present term's, and the sizes of files with the tables of all terms.
  */
 function partsOf(page: Page): string[] {
   return [...withoutHeader(page), page.document.querySelector('body > header')?.outerHTML ?? ''];
@@ -117,7 +118,7 @@ function partsOf(page: Page): string[] {
 /** Without the ways through the site, which lead to each kind of page as soon as there is one. */
 function withoutHeader({ document }: Page): string[] {
   const body = document.body.cloneNode(true) as Element;
-  for (const element of body.querySelectorAll('header:not(main *), footer:not(main *), .later-term')) element.remove();
+  for (const element of body.querySelectorAll('header:not(main *), footer:not(main *), .later-term, .handouts')) element.remove();
   const head = ['title', 'meta[name="description"]', 'link[rel="canonical"]', 'meta[property="og:image"]', 'meta[property="og:title"]'];
   const shown = [...head.map((each) => document.querySelector(each)), body];
   return shown
@@ -125,6 +126,7 @@ function withoutHeader({ document }: Page): string[] {
     .join('\n')
     .replace(/令和\d+年\d+月\d+日更新/g, '更新')
     .replace(/(?:令和\d+年\d+月\d+日現在|期の終わり（[^）]+）に)は(\d+)の取組(?:を進めています|がありました)。/g, '取組$1。')
+    .replace(/(（(?:CSV|Excel)：)[\d.]+[KM]?B/g, '$1')
     .replace(/\/_astro\/[^"]+/g, '')
     .replace(/></g, '>\n<')
     .split('\n');

@@ -7,13 +7,14 @@ import { initiativeLink } from '../initiatives/initiative-facts.ts';
 import { documentDescription, lineLinksNote } from '../sentences/site.ts';
 import type { PageHead } from './page-frame.ts';
 import type { PageLink } from './site-navigation.ts';
+import type { SourceBlock } from './source-blocks.ts';
+import { toBlocks } from './source-blocks.ts';
 
 /** A line of the published text. */
 export interface SourceLineView {
   number: number;
   /** As published; columns of a table are still separated by tabs. */
   text: string;
-  isHeading: boolean;
   /** Where the site shows what the line says. */
   links: readonly PageLink[];
 }
@@ -26,7 +27,9 @@ export interface SourceView {
   lineCount: string;
   /** The editor's word on the text, and where its lines lead. */
   note: string;
-  lines: readonly SourceLineView[];
+  blocks: readonly SourceBlock[];
+  /** The text as it was published, as a file. */
+  file: PageLink;
 }
 
 /** The page of `document`. Needs one whose text is published; `plan` is the last term printed in it, or the present one. */
@@ -39,7 +42,8 @@ export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceV
     document: { title, url },
     lineCount: `${lines.length}行`,
     note: [document.note, lines.some(({ links }) => links.length > 0) && lineLinksNote(plan.term.words)].filter(Boolean).join(''),
-    lines,
+    blocks: toBlocks(lines),
+    file: { label: '元の文のまま見る（テキストファイル）', address: addressOf.documentText(id) },
   };
 }
 
@@ -49,7 +53,6 @@ export function buildSource(plan: TermPlan, document: PlanDocument): SourceLineV
   return document.lines.map((text, at) => ({
     number: at + 1,
     text,
-    isHeading: /^#{1,6} /.test(text),
     links: links.get(at + 1) ?? [],
   }));
 }
