@@ -28,6 +28,8 @@ export interface SourceView {
   /** The editor's word on the text, and where its lines lead. */
   note: string;
   blocks: readonly SourceBlock[];
+  /** What each table in it is called. */
+  tableName: string;
   /** The text as it was published, as a file. */
   file: PageLink;
 }
@@ -43,6 +45,7 @@ export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceV
     lineCount: `${lines.length}行`,
     note: [document.note, lines.some(({ links }) => links.length > 0) && lineLinksNote(plan.term.words)].filter(Boolean).join(''),
     blocks: toBlocks(lines),
+    tableName: `${title}の表`,
     file: { label: '元の文のまま見る（テキストファイル）', address: addressOf.documentText(id) },
   };
 }
