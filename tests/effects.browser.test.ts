@@ -65,7 +65,7 @@ describe('charts that a reader reaches for', () => {
       await figure.locator('.controls summary').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      await figure.locator('canvas').waitFor();
+      // At once, as one does who knows the keys: nothing typed before the canvas is there is lost.
       for (let times = 0; times < 4; times++) await page.keyboard.press('ArrowLeft');
       const readOut = figure.locator('.read-out');
       assert.equal(await figure.getByRole('slider').getAttribute('aria-valuetext'), '令和5年度');

@@ -33,6 +33,9 @@ const FIRST_PAINT: readonly Budget[] = [
   { path: /./, bytes: 15 * KB },
 ];
 
+/** Style sheets that hold up only screens that are wide or dark, in gzip bytes, beyond what every screen waits for. */
+const FOR_SOME = 1.7 * KB;
+
 /** Scripts that a page asks for as it loads, in gzip bytes. */
 const SCRIPTS: readonly Budget[] = [
   { path: /^\/initiatives\/$/, bytes: 15 * KB },
@@ -47,6 +50,14 @@ for (const site of everySite) {
     test('a page shows itself after few bytes', () => {
       const heavy = readingPagesOf(site).flatMap((page) => exceeding(page, FIRST_PAINT, firstPaintBytes(page, site)));
       assertNone(heavy, 'pages that are too heavy');
+    });
+
+    test('a wide screen and dark colours ask for little besides', () => {
+      const heavy = readingPagesOf(site).flatMap(({ path, document }) => {
+        const bytes = sheetBytes(document, 'head link[rel="stylesheet"][media]:not([media="print"])', site);
+        return bytes <= FOR_SOME ? [] : [`${path}  ${bytes} bytes`];
+      });
+      assertNone(heavy, 'pages whose sheets for some screens are too heavy');
     });
 
     test('a page asks for few scripts', () => {
@@ -94,9 +105,12 @@ function budgetOf({ path, document }: Page, budgets: readonly Budget[]): number 
 }
 
 function firstPaintBytes({ html, document }: Page, site: Site): number {
-  // A sheet in the body holds up only what comes after it; one for paper or for wide screens no phone.
-  const sheets = [...document.querySelectorAll('head link[rel="stylesheet"]:not([media])')].map((link) => link.getAttribute('href') ?? '');
-  return gzipSync(html).length + sum(sheets.map((address) => fileBytes(address, site)));
+  // A sheet in the body holds up only what comes after it; those for some screens alone have a limit of their own.
+  return gzipSync(html).length + sheetBytes(document, 'head link[rel="stylesheet"]:not([media])', site);
+}
+
+function sheetBytes(document: Document, selector: string, site: Site): number {
+  return sum([...document.querySelectorAll(selector)].map((link) => fileBytes(link.getAttribute('href') ?? '', site)));
 }
 
 function scriptBytes({ document }: Page, site: Site): number {

@@ -161,7 +161,7 @@ class LiveChart extends HTMLElement {
   #syncControls(): void {
     const chart = this.#chart;
     if (!chart) return;
-    const at = placesToRead(chart).findIndex(({ id }) => id === this.#choice.positionId);
+    const at = placesToRead(chart).findIndex(({ id }) => id === (this.#choice.positionId ?? this.#latest));
     const view = this.#choice.view ?? this.#ownView;
     for (const input of this.querySelectorAll<HTMLInputElement>('.controls input')) {
       if (input.name.endsWith('.view')) input.checked = input.value === view;

@@ -18,11 +18,13 @@ export interface SourceRow extends SourceLineView {
 /** Lines that belong together. */
 export type SourceBlock =
   | { kind: 'heading'; level: 2 | 3 | 4 | 5 | 6; line: ShownLine }
-  | { kind: 'list'; lines: readonly ShownLine[] }
-  | { kind: 'table'; rows: readonly SourceRow[] }
+  | { kind: 'list'; lines: ShownLine[] }
+  | { kind: 'table'; rows: SourceRow[] }
   | { kind: 'text'; line: ShownLine };
 
 const HEADING = /^(#{1,6})\s+/;
+/** By the marks of a heading, one below those of the page. */
+const LEVELS = [2, 2, 3, 4, 5, 6] as const;
 const BULLET = /^(?:[-*+]|[0-9]+\.)\s+/;
 /** Columns stand apart by tabs; tabs before the first word of a line only set it deeper. */
 const CELLS = /\S[^\t]*\t/;
@@ -46,17 +48,17 @@ export function toBlocks(lines: readonly SourceLineView[]): SourceBlock[] {
 /** The block that begins with `line`; null where it goes on in the one before, which takes it. */
 function blockOf(line: SourceLineView, before: SourceBlock | undefined): SourceBlock | null {
   const heading = HEADING.exec(line.text);
-  if (heading) return { kind: 'heading', level: Math.min(6, (heading[1]?.length ?? 1) + 1) as 2, line: shown(line, HEADING) };
+  if (heading) return { kind: 'heading', level: LEVELS[heading[1]?.length ?? 1] ?? 6, line: shown(line, HEADING) };
   if (CELLS.test(line.text) || (before?.kind === 'table' && line.text.includes('\t'))) {
     const row = rowOf(line);
     if (before?.kind !== 'table') return { kind: 'table', rows: [row] };
-    (before.rows as SourceRow[]).push(row);
+    before.rows.push(row);
     return null;
   }
   if (!BULLET.test(line.text.trimStart())) return { kind: 'text', line: shown(line) };
   const item = shown(line, BULLET);
   if (before?.kind !== 'list') return { kind: 'list', lines: [item] };
-  (before.lines as ShownLine[]).push(item);
+  before.lines.push(item);
   return null;
 }
 
