@@ -46,7 +46,7 @@ export function buildSourcePage(plan: TermPlan, document: PlanDocument): SourceV
     note: [document.note, lines.some(({ links }) => links.length > 0) && lineLinksNote(plan.term.words)].filter(Boolean).join(''),
     blocks: toBlocks(lines),
     tableName: `${title}の表`,
-    file: { label: '元の文のまま見る（テキストファイル）', address: addressOf.documentText(id) },
+    file: { label: '原文のまま見る（テキストファイル）', address: addressOf.documentText(id) },
   };
 }
 
